@@ -1,0 +1,5 @@
+/** Typed queries as values. */
+@NullMarked
+package dev.rex.dsl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dev.rex.schema;
+
+/**
+ * A CHECK constraint.
+ *
+ * @param name the constraint's name; where the database has none, {@code table_check}, numbered from the second on
+ * @param expression the SQL text between the parentheses
+ */
+public record CheckDef(String name, String expression) {}

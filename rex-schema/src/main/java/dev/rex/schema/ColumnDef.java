@@ -1,0 +1,47 @@
+package dev.rex.schema;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table or view.
+ *
+ * @param name as the database stores it
+ * @param type what its values are
+ * @param nullable whether it can hold NULL (a column of a primary key cannot, whatever its declaration says)
+ * @param defaultExpression the SQL text of its default, if it has one
+ * @param generation who gives it its value
+ * @param generationExpression the SQL text of a generated column's expression
+ * @param comment the comment on it
+ */
+public record ColumnDef(
+        String name,
+        DataType type,
+        boolean nullable,
+        @Nullable String defaultExpression,
+        Generation generation,
+        @Nullable String generationExpression,
+        @Nullable String comment) {
+
+    /** Rejects missing parts. */
+    public ColumnDef {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(generation, "generation");
+    }
+
+    /** A plain column: no default, not generated, no comment. */
+    public static ColumnDef of(String name, DataType type, boolean nullable) {
+        return new ColumnDef(name, type, nullable, null, Generation.NONE, null, null);
+    }
+
+    /** Whether a new row must be given a value for it, because nothing else supplies one. */
+    public boolean isRequired() {
+        return !nullable && defaultExpression == null && generation == Generation.NONE;
+    }
+
+    /** Whether a statement may write it. */
+    public boolean isWritable() {
+        return generation.isWritable();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rex.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param name its name
+ * @param comment the comment on it
+ * @param columns in the order of the table
+ * @param primaryKey its primary key, if it has one
+ * @param uniqueKeys its other keys, by name
+ * @param foreignKeys in the order of their first column in the table, then by name
+ * @param checks by name
+ * @param indexes by name
+ */
+public record TableDef(
+        ObjectName name,
+        @Nullable String comment,
+        List<ColumnDef> columns,
+        @Nullable PrimaryKeyDef primaryKey,
+        List<UniqueDef> uniqueKeys,
+        List<ForeignKeyDef> foreignKeys,
+        List<CheckDef> checks,
+        List<IndexDef> indexes) {
+
+    /** Copies the lists. */
+    public TableDef {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The column of that name, in the database's spelling. */
+    public Optional<ColumnDef> column(String columnName) {
+        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** Whether these columns, in any order, hold a key: no two rows agree in all of them. */
+    public boolean isKey(List<String> columnNames) {
+        return (primaryKey != null && sameColumns(primaryKey.columns(), columnNames))
+                || uniqueKeys.stream().anyMatch(u -> sameColumns(u.columns(), columnNames));
+    }
+
+    private static boolean sameColumns(List<String> a, List<String> b) {
+        return a.size() == b.size() && a.containsAll(b);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rex.schema;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view.
+ *
+ * @param name its name
+ * @param comment the comment on it
+ * @param columns in the order of the view
+ * @param definition the text of its query
+ * @param materialized whether it keeps its rows
+ */
+public record ViewDef(
+        ObjectName name, @Nullable String comment, List<ColumnDef> columns, String definition, boolean materialized) {
+    /** Copies the list. */
+    public ViewDef {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,5 @@
+/** Spring integration. */
+@NullMarked
+package dev.rex.spring;
+
+import org.jspecify.annotations.NullMarked;
