@@ -1,0 +1,28 @@
+package dev.rex.schema;
+
+import dev.rex.testing.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        String schema = "dev.rex.schema";
+        String error = schema + ".error";
+        String config = schema + ".config";
+        String scratch = schema + ".scratch";
+        String introspect = schema + ".introspect";
+        return HouseRules.of(schema)
+                .arrow(schema)
+                .arrow(error)
+                .arrow(config, error)
+                .arrow(scratch, error, config, "org.slf4j")
+                .arrow(scratch + ".postgres", scratch, config, "org.slf4j", "io.zonky.test.db.postgres.embedded")
+                .arrow(scratch + ".sqlite", scratch, config)
+                .arrow(introspect, schema, error, scratch)
+                .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
+                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite")
+                .tests();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rex.testing.house.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+class can_compile_after_all {
+}

@@ -1,0 +1,2 @@
+class can_fail_elsewhere {
+}

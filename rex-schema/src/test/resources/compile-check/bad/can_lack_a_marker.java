@@ -1,0 +1,2 @@
+class can_lack_a_marker {
+}

@@ -1,0 +1,2 @@
+class cannot_lack_a_marker {
+}

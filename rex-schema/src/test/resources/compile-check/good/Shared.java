@@ -1,0 +1,5 @@
+final class Shared {
+    static int number() {
+        return 1;
+    }
+}

@@ -1,0 +1,4 @@
+class can_forget_a_return {
+    void a() {
+    }
+}
