@@ -36,7 +36,10 @@ public final class Database extends Session implements AutoCloseable {
      * @param transaction what the lambda was given
      * @param around the lambda, of another database, that it runs in
      */
-    private record Running(Database database, Transaction transaction, @Nullable Running around) {}
+    private record Running(
+            Database database,
+            Transaction transaction,
+            @Nullable Running around) {}
 
     private final ConnectionSource connections;
     private final Executor executor;

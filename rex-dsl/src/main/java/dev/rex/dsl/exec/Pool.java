@@ -35,11 +35,10 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setDataSource(new DriverConnections(url, properties, dialect));
         config.setPoolName("rex");
+        config.setMinimumIdle(1);
         int most = dialect.maximumConnections(url);
         settings.accept(config);
-        if (most < config.getMaximumPoolSize() || config.getMaximumPoolSize() < 0) {
-            limit(config, most);
-        }
+        limit(config, most);
         try {
             return new Pool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException e) {
