@@ -86,6 +86,11 @@ public final class Database extends Session implements AutoCloseable {
         return executor;
     }
 
+    @Override
+    public SqlDialect dialect() {
+        return executor.dialect();
+    }
+
     /** Work that goes past the transaction of its own thread is always a mistake: it would not be undone with it. */
     private void requireNoTransaction() {
         for (Running running = RUNNING.get(); running != null; running = running.around) {

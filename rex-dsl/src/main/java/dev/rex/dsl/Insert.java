@@ -120,8 +120,7 @@ public final class Insert<T extends Table<T, R>, R> {
                         "returning(..) of " + rows.size() + " rows that take " + statements.size() + " statements",
                         "insert them in portions, with the same columns in each");
             }
-            return new ReturningQuery<>(
-                    session.executor(), dialect -> Renderer.render(statements.get(0), dialect), projection);
+            return new ReturningQuery<>(session, dialect -> Renderer.render(statements.get(0), dialect), projection);
         }
 
         /** The text of its first statement, with placeholders. */

@@ -56,7 +56,7 @@ public final class Query<R> extends Clauses<R, Query<R>> {
         return select;
     }
 
-    /** The text that is sent, with placeholders. */
+    /** The text that is sent, with placeholders; see {@link Select#sql}. */
     public String sql() {
         return select.sql(session.dialect());
     }

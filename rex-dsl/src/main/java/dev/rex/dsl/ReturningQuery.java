@@ -3,7 +3,6 @@ package dev.rex.dsl;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
-import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.SqlText;
 import java.util.List;
@@ -16,19 +15,19 @@ import java.util.function.Function;
  * @param <R> what is given back of a row
  */
 public final class ReturningQuery<R> {
-    private final Executor executor;
+    private final Session session;
     private final Function<SqlDialect, SqlText> statement;
     private final Projection<R> projection;
 
-    ReturningQuery(Executor executor, Function<SqlDialect, SqlText> statement, Projection<R> projection) {
-        this.executor = executor;
+    ReturningQuery(Session session, Function<SqlDialect, SqlText> statement, Projection<R> projection) {
+        this.session = session;
         this.statement = statement;
         this.projection = projection;
     }
 
     /** What was written, all of it. */
     public List<R> fetch() {
-        return executor.fetch(plan(), Insert.NO_ARGUMENTS);
+        return session.executor().fetch(plan(), Insert.NO_ARGUMENTS);
     }
 
     /**
@@ -37,7 +36,7 @@ public final class ReturningQuery<R> {
      * @throws MappingException if there were more; they are written, unless the transaction is rolled back
      */
     public Optional<R> fetchOptional() {
-        return Optional.ofNullable(executor.fetchSingle(plan(), Insert.NO_ARGUMENTS));
+        return Optional.ofNullable(session.executor().fetchSingle(plan(), Insert.NO_ARGUMENTS));
     }
 
     /**
@@ -54,10 +53,10 @@ public final class ReturningQuery<R> {
 
     /** The text that is sent, with placeholders. */
     public String sql() {
-        return statement.apply(executor.dialect()).text();
+        return statement.apply(session.dialect()).text();
     }
 
     private QueryPlan<R> plan() {
-        return new QueryPlan<>(statement.apply(executor.dialect()), projection, List.of(), List.of());
+        return new QueryPlan<>(statement.apply(session.dialect()), projection, List.of(), List.of());
     }
 }

@@ -66,9 +66,9 @@ public final class Select<R> extends Clauses<R, Select<R>> {
         return known.plan;
     }
 
-    /** Its text in a dialect, with placeholders. */
+    /** Its text in a dialect, with placeholders; the further statements that nested rows may need stand below it. */
     public String sql(SqlDialect dialect) {
-        return plan(dialect).sql().text();
+        return plan(dialect).text();
     }
 
     /** The one column of its one row, as a value within another statement; NULL if there is no row. */

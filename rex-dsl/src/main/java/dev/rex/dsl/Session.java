@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Session permits Database, Transaction {
     Session() {}
 
+    /** What runs statements; refuses where the session cannot be used. */
     abstract Executor executor();
 
     /** The dialect that statements are rendered in. */
-    public final SqlDialect dialect() {
-        return executor().dialect();
-    }
+    public abstract SqlDialect dialect();
 
     /** {@code select projection}, to be continued with {@code from}. */
     public final <R> Query<R> select(Projection<R> projection) {

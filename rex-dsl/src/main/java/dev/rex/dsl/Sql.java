@@ -1,6 +1,5 @@
 package dev.rex.dsl;
 
-import dev.rex.dsl.ast.AggregateNode;
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ExistsNode;
 import java.util.List;
@@ -35,11 +34,6 @@ public final class Sql extends Fields {
     /** {@code exists (select ..)}. */
     public static Condition exists(Select<?> select) {
         return Condition.of(new ExistsNode(select.node()));
-    }
-
-    /** {@code count(*)}. */
-    public static NumberExpr<Long> count() {
-        return NumberExpr.of(new AggregateNode("count", List.of(), false, null), SqlType.BIGINT);
     }
 
     /** The row of an outer-joined table, or of a path to at most one row: empty if there is none. */

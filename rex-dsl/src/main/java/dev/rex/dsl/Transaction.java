@@ -87,6 +87,11 @@ public final class Transaction extends Session implements AutoCloseable {
         return executor;
     }
 
+    @Override
+    public SqlDialect dialect() {
+        return dialect;
+    }
+
     /** Runs {@code hook} after the outermost transaction is committed; never if it is rolled back. */
     public void afterCommit(Runnable hook) {
         requireOpen();

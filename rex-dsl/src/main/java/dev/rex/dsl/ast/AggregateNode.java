@@ -1,7 +1,6 @@
 package dev.rex.dsl.ast;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call of an aggregate function. No arguments stand for {@code *}.
@@ -9,13 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the function
  * @param arguments what it is applied to; empty for {@code count(*)}
  * @param distinct whether equal arguments count once
- * @param filter which rows count at all
  */
-public record AggregateNode(
-        String name,
-        List<ExprNode> arguments,
-        boolean distinct,
-        @Nullable ExprNode filter) implements ExprNode {
+public record AggregateNode(String name, List<ExprNode> arguments, boolean distinct) implements ExprNode {
     /** Copies the list. */
     public AggregateNode {
         arguments = List.copyOf(arguments);

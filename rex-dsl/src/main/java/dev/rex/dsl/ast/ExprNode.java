@@ -3,7 +3,6 @@ package dev.rex.dsl.ast;
 /** A part of a statement that has a value. */
 public sealed interface ExprNode extends Node
         permits AggregateNode,
-                CaseNode,
                 CastNode,
                 ColumnNode,
                 DefaultNode,

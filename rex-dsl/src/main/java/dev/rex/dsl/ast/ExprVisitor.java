@@ -12,9 +12,6 @@ public interface ExprVisitor<R> {
     /** Visits a {@link BindNode}. */
     R visitBind(BindNode node);
 
-    /** Visits a {@link CaseNode}. */
-    R visitCase(CaseNode node);
-
     /** Visits a {@link CastNode}. */
     R visitCast(CastNode node);
 

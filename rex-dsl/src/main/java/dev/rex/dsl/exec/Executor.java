@@ -90,15 +90,30 @@ public final class Executor {
 
     private <X> X work(String sql, Work<X> work) {
         Connection connection = acquire(sql);
+        X result;
         try {
-            return work.run(connection);
+            result = work.run(connection);
         } catch (SQLException e) {
-            throw dialect.translate(e, sql);
+            throw released(connection, dialect.translate(e, sql));
         } catch (RowFailure e) {
-            throw dialect.translate(e.failure(), sql);
-        } finally {
-            release(connection, sql);
+            throw released(connection, dialect.translate(e.failure(), sql));
+        } catch (RuntimeException e) {
+            throw released(connection, e);
+        } catch (Error e) {
+            throw released(connection, e);
         }
+        release(connection, sql);
+        return result;
+    }
+
+    /** The failure, after the connection was given back; if that fails too, the first failure is what matters. */
+    private <E extends Throwable> E released(Connection connection, E failure) {
+        try {
+            connections.release(connection);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private Connection acquire(String sql) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
@@ -60,6 +61,10 @@ public final class Pool implements ConnectionSource, AutoCloseable {
 
     @Override
     public Connection acquire() throws SQLException {
+        if (pool.isClosed()) {
+            throw new ConnectionException(
+                    ErrorDetails.of("the database is closed", null), "open it again, or close it later");
+        }
         try {
             return pool.getConnection();
         } catch (SQLTransientConnectionException e) {

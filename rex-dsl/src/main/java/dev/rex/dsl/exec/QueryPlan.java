@@ -19,4 +19,13 @@ public record QueryPlan<R>(SqlText sql, RowMapper<R> mapper, List<DataType> colu
         columns = List.copyOf(columns);
         nested = List.copyOf(nested);
     }
+
+    /** The text of all its statements, one to a line; those for nested rows as for one parent. */
+    public String text() {
+        StringBuilder text = new StringBuilder(sql.text());
+        for (NestedPlan<?> child : nested) {
+            text.append(";\n").append(child.plan().apply(1).text());
+        }
+        return text.toString();
+    }
 }

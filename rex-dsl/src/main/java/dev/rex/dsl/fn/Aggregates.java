@@ -13,7 +13,7 @@ public final class Aggregates {
 
     /** {@code count(*)}: the rows. */
     public static NumberExpr<Long> count() {
-        return NumberExpr.of(new AggregateNode("count", List.of(), false, null), SqlType.BIGINT);
+        return NumberExpr.of(new AggregateNode("count", List.of(), false), SqlType.BIGINT);
     }
 
     /** {@code count(value)}: the rows in which it is not NULL. */
@@ -47,6 +47,6 @@ public final class Aggregates {
     }
 
     private static AggregateNode call(String name, Expr<?> value, boolean distinct) {
-        return new AggregateNode(name, List.of(value.node()), distinct, null);
+        return new AggregateNode(name, List.of(value.node()), distinct);
     }
 }

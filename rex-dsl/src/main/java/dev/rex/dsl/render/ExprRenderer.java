@@ -2,7 +2,6 @@ package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.AggregateNode;
 import dev.rex.dsl.ast.BindNode;
-import dev.rex.dsl.ast.CaseNode;
 import dev.rex.dsl.ast.CastNode;
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ColumnNode;
@@ -63,13 +62,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
             out.raw('*');
         }
         list(node.arguments());
-        out.raw(')');
-        if (node.filter() != null) {
-            out.raw(" filter (where ");
-            node.filter().accept(this);
-            out.raw(')');
-        }
-        return out;
+        return out.raw(')');
     }
 
     @Override
@@ -80,22 +73,6 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitParam(ParamNode node) {
         return out.value(node);
-    }
-
-    @Override
-    public SqlWriter visitCase(CaseNode node) {
-        out.raw("case");
-        for (CaseNode.Branch branch : node.branches()) {
-            out.raw(" when ");
-            branch.condition().accept(this);
-            out.raw(" then ");
-            branch.value().accept(this);
-        }
-        if (node.otherwise() != null) {
-            out.raw(" else ");
-            node.otherwise().accept(this);
-        }
-        return out.raw(" end");
     }
 
     @Override
