@@ -1,0 +1,7 @@
+package dev.rex.migrations;
+
+class PostgresMigrationTest extends MigrationContract {
+    PostgresMigrationTest() {
+        super("postgresql");
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.migrations;
+
+class SqliteMigrationTest extends MigrationContract {
+    SqliteMigrationTest() {
+        super("sqlite");
+    }
+}
