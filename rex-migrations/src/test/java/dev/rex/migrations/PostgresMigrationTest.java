@@ -1,7 +1,13 @@
 package dev.rex.migrations;
 
-class PostgresMigrationTest extends MigrationContract {
-    PostgresMigrationTest() {
-        super("postgresql");
+import dev.rex.testing.TestDatabases;
+import org.junit.jupiter.api.Nested;
+
+class PostgresMigrationTest {
+    @Nested
+    class Runs extends MigrationContract {
+        Runs() {
+            super(TestDatabases::postgresql);
+        }
     }
 }

@@ -1,7 +1,13 @@
 package dev.rex.migrations;
 
-class SqliteMigrationTest extends MigrationContract {
-    SqliteMigrationTest() {
-        super("sqlite");
+import dev.rex.testing.TestDatabases;
+import org.junit.jupiter.api.Nested;
+
+class SqliteMigrationTest {
+    @Nested
+    class Runs extends MigrationContract {
+        Runs() {
+            super(TestDatabases::sqlite);
+        }
     }
 }
