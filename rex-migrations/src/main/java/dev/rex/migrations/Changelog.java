@@ -3,14 +3,17 @@ package dev.rex.migrations;
 import java.util.List;
 import java.util.Optional;
 import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
 
 /**
  * A script as Liquibase read it, for one database or for none.
  *
+ * @param roots the files that were named, as opposed to those that they include
  * @param changesets in the order in which they run
  */
-record Changelog(List<Changeset> changesets) {
+record Changelog(List<DatabaseChangeLog> roots, List<Changeset> changesets) {
     Changelog {
+        roots = List.copyOf(roots);
         changesets = List.copyOf(changesets);
     }
 

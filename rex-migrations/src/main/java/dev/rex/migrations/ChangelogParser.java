@@ -54,12 +54,17 @@ final class ChangelogParser {
      */
     static Changelog parse(MigrationScript script, @Nullable Database database) {
         ChangelogParser parser = new ChangelogParser(script, database);
+        List<DatabaseChangeLog> roots = new ArrayList<>();
         List<Changeset> changesets = new ArrayList<>();
-        script.entries().forEach(entry -> changesets.addAll(parser.parse(entry)));
-        return new Changelog(changesets);
+        for (String entry : script.entries()) {
+            DatabaseChangeLog root = parser.parse(entry);
+            roots.add(root);
+            changesets.addAll(parser.changesets(root));
+        }
+        return new Changelog(roots, changesets);
     }
 
-    private List<Changeset> parse(String entry) {
+    private DatabaseChangeLog parse(String entry) {
         DatabaseChangeLog changelog;
         try {
             changelog = parser(entry).parse(entry, parameters, accessor);
@@ -71,9 +76,13 @@ final class ChangelogParser {
                     script.files().display(entry) + " holds no changeset",
                     "Begin each migration with a line such as: --changeset ann:create_users");
         }
+        return changelog;
+    }
+
+    private List<Changeset> changesets(DatabaseChangeLog root) {
         SourceLines lines = new SourceLines(script.files());
         Map<String, Object> scope = database == null ? Map.of() : Map.of(Scope.Attr.database.name(), database);
-        return LiquibaseScope.call(scope, () -> changelog.getChangeSets().stream()
+        return LiquibaseScope.call(scope, () -> root.getChangeSets().stream()
                 .map(source -> changeset(source, lines))
                 .toList());
     }
@@ -123,6 +132,9 @@ final class ChangelogParser {
             boolean generated = source.getChanges().stream()
                     .allMatch(c -> !(c instanceof AbstractSQLChange) && c.supportsRollback(database));
             return generated ? "" : null;
+        }
+        if (rollback.stream().allMatch(Changes::isNothing)) {
+            return "";
         }
         String sql = sql(rollback);
         boolean commentOnly = rollback.stream().allMatch(AbstractSQLChange.class::isInstance)

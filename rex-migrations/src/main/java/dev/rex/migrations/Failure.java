@@ -27,6 +27,9 @@ final class Failure {
     }
 
     MigrationException explain(Exception cause) {
+        if (cause instanceof MigrationException known) {
+            return known;
+        }
         List<String> statements = session.watch().executed();
         SQLException refusal = refusal(cause);
         Migration migration = changeset.migration();

@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ final class LockedDatabase implements AutoCloseable {
     private static final long POLL_MILLIS = 100;
     private static final Duration NEWS = Duration.ofSeconds(5);
 
-    private static final Map<String, Function<Connection, DatabaseLock>> KINDS =
-            Map.of(PostgresLock.PRODUCT, PostgresLock::new, SqliteLock.PRODUCT, SqliteLock::new);
-
     private final DatabaseLock lock;
 
     private LockedDatabase(DatabaseLock lock) {
@@ -36,7 +31,7 @@ final class LockedDatabase implements AutoCloseable {
      */
     static LockedDatabase lock(Connection connection, Duration wait, Notifier notifier) {
         try {
-            DatabaseLock lock = kind(connection);
+            DatabaseLock lock = DatabaseKind.of(connection).lock().on(connection);
             await(lock, wait, notifier);
             LockedDatabase locked = new LockedDatabase(lock);
             try {
@@ -68,16 +63,6 @@ final class LockedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw unlockable(e);
         }
-    }
-
-    private static DatabaseLock kind(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
-        Function<Connection, DatabaseLock> factory = KINDS.get(product);
-        if (factory == null) {
-            throw new MigrationException(
-                    MigrationException.Reason.DATABASE, "Rex does not know how to lock a database of " + product, null);
-        }
-        return factory.apply(connection);
     }
 
     private static void await(DatabaseLock lock, Duration wait, Notifier notifier) throws SQLException, IOException {

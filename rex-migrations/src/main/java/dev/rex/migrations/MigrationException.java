@@ -56,6 +56,8 @@ public final class MigrationException extends RexException {
     public enum Reason {
         /** A statement of a migration, or of its rollback, was refused by the database. */
         SQL_FAILED,
+        /** A precondition is not met, and says to stop. */
+        PRECONDITION,
         /** A migration was edited after it had been applied. */
         CHECKSUM_MISMATCH,
         /** Two migrations have one id. */

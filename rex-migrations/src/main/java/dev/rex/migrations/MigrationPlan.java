@@ -42,6 +42,19 @@ final class MigrationPlan {
         return List.copyOf(statuses);
     }
 
+    /** Applied migrations whose stored checksum is missing or made by an older Liquibase, with the checksum of today. */
+    Map<AppliedMigration, String> outdated() {
+        Map<AppliedMigration, String> outdated = new LinkedHashMap<>();
+        for (Changeset changeset : changelog.selected()) {
+            AppliedMigration before = applied.get(changeset.id());
+            String checksum = changeset.migration().checksum();
+            if (before != null && state(changeset) == State.APPLIED && !sameVersion(before.checksum(), checksum)) {
+                outdated.put(before, checksum);
+            }
+        }
+        return outdated;
+    }
+
     /** What {@code up} runs, in order. */
     List<Changeset> pending() {
         return changelog.selected().stream()
@@ -103,6 +116,10 @@ final class MigrationPlan {
             return State.REPEATABLE;
         }
         return same ? State.APPLIED : State.EDITED;
+    }
+
+    private static boolean sameVersion(@Nullable String stored, String checksum) {
+        return stored != null && stored.startsWith(checksum.substring(0, checksum.indexOf(':') + 1));
     }
 
     private static boolean hasChecksumOf(Changeset changeset, AppliedMigration before) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.ChangeSet.ExecType;
-import liquibase.database.ObjectQuotingStrategy;
 import liquibase.exception.LiquibaseException;
 import liquibase.sqlgenerator.core.MarkChangeSetRanGenerator;
 import liquibase.util.StringUtil;
@@ -26,21 +25,41 @@ final class MigrationRunner {
     private final MigrationPlan plan;
     private final Notifier notifier;
     private final String deployment;
+    private final Changes changes;
+    private final SessionSettings settings;
 
     MigrationRunner(MigrationSession session, MigrationPlan plan, Notifier notifier, Clock clock) {
         this.session = session;
         this.plan = plan;
         this.notifier = notifier;
         this.deployment = deployment(clock);
+        this.changes = new Changes(session.database());
+        try {
+            this.settings = DatabaseKind.of(session.connection()).settings().on(session.connection());
+        } catch (SQLException e) {
+            throw MigrationException.database("Reading the settings of the session", e);
+        }
     }
 
     MigrationResult up(List<Changeset> work) {
         session.ensureHistory();
+        renewChecksums();
         return run(work, false);
     }
 
     MigrationResult down(List<Changeset> work) {
         return run(work, true);
+    }
+
+    /** Without this, an edit of a migration whose checksum somebody cleared would stay unnoticed for ever. */
+    private void renewChecksums() {
+        plan.outdated().forEach((applied, checksum) -> {
+            try {
+                session.tracker().replaceChecksum(applied, checksum);
+            } catch (SQLException e) {
+                throw MigrationException.database("Renewing the checksum of " + applied.id(), e);
+            }
+        });
     }
 
     private MigrationResult run(List<Changeset> work, boolean down) {
@@ -63,39 +82,57 @@ final class MigrationRunner {
 
     private Outcome step(Changeset changeset, boolean down, int before) {
         session.watch().begin();
+        Outcome outcome;
         try {
-            try {
-                session.connection().setAutoCommit(!changeset.migration().transactional());
-                Outcome outcome = down ? revert(changeset) : apply(changeset);
-                session.held().commitChangeset();
-                return outcome;
-            } finally {
-                session.database().setObjectQuotingStrategy(ObjectQuotingStrategy.LEGACY);
-                session.settle();
+            session.connection().setAutoCommit(!changeset.migration().transactional());
+            outcome = down ? revert(changeset) : apply(changeset);
+            if (changeset.migration().transactional()) {
+                session.connection().commit();
             }
         } catch (LiquibaseException | SQLException | RuntimeException e) {
-            throw new Failure(session, changeset, down, before).explain(e);
+            MigrationException failure = new Failure(session, changeset, down, before).explain(e);
+            try {
+                calmDown();
+            } catch (SQLException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
         }
+        try {
+            calmDown();
+        } catch (SQLException e) {
+            throw MigrationException.database("Preparing the session for the next migration", e);
+        }
+        return outcome;
     }
 
     private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
         ChangeSet source = changeset.source();
-        AppliedMigration before = plan.applied(changeset.id());
-        ExecType type = source.execute(source.getChangeLog(), session.database());
-        if (type == ExecType.SKIPPED || type == ExecType.FAILED) {
-            return outcome(type);
+        PreconditionGate.Decision decision =
+                new PreconditionGate(session.database()).decide(source.getChangeLog(), source, changeset.migration());
+        // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
+        undo(changeset);
+        if (decision == PreconditionGate.Decision.SKIP) {
+            return Outcome.SKIPPED;
         }
-        String now = session.database().getCurrentDateTimeFunction();
-        if (before == null) {
-            session.tracker().add(row(changeset, type), now);
-            return outcome(type);
+        if (decision == PreconditionGate.Decision.MARK) {
+            record(changeset, ExecType.MARK_RAN);
+            return Outcome.MARKED;
         }
-        session.tracker().replace(before, row(changeset, ExecType.RERAN), now);
-        return Outcome.REAPPLIED;
+        try {
+            changes.execute(changeset);
+        } catch (LiquibaseException e) {
+            if (Boolean.FALSE.equals(source.getFailOnError())) {
+                undo(changeset);
+                return Outcome.TOLERATED;
+            }
+            throw e;
+        }
+        return record(changeset, ExecType.EXECUTED);
     }
 
     private Outcome revert(Changeset changeset) throws LiquibaseException, SQLException {
-        changeset.source().rollback(session.database());
+        changes.rollBack(changeset);
         AppliedMigration applied = plan.applied(changeset.id());
         if (applied != null) {
             session.tracker().remove(applied);
@@ -103,14 +140,27 @@ final class MigrationRunner {
         return Outcome.ROLLED_BACK;
     }
 
-    private static Outcome outcome(ExecType type) {
-        return switch (type) {
-            case EXECUTED -> Outcome.APPLIED;
-            case RERAN -> Outcome.REAPPLIED;
-            case MARK_RAN -> Outcome.MARKED;
-            case SKIPPED -> Outcome.SKIPPED;
-            case FAILED -> Outcome.TOLERATED;
-        };
+    private Outcome record(Changeset changeset, ExecType type) throws SQLException {
+        AppliedMigration before = plan.applied(changeset.id());
+        String now = session.database().getCurrentDateTimeFunction();
+        if (before == null) {
+            session.tracker().add(row(changeset, type), now);
+            return Outcome.APPLIED;
+        }
+        session.tracker().replace(before, row(changeset, ExecType.RERAN), now);
+        return Outcome.REAPPLIED;
+    }
+
+    /** Takes back what the changeset did so far, where it runs in a transaction. */
+    private void undo(Changeset changeset) throws SQLException {
+        if (changeset.migration().transactional()) {
+            session.connection().rollback();
+        }
+    }
+
+    private void calmDown() throws SQLException {
+        session.settle();
+        settings.restore();
     }
 
     private HistoryRow row(Changeset changeset, ExecType type) {

@@ -9,6 +9,7 @@ import liquibase.Scope;
 import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.DatabaseException;
 import liquibase.executor.ExecutorService;
 import liquibase.sql.Sql;
@@ -21,7 +22,6 @@ final class MigrationSession {
 
     private final MigrationScript script;
     private final BorrowedConnection borrowed;
-    private final ChangesetConnection held;
     private final Database database;
     private final StatementWatch watch;
     private final MigrationTracker tracker;
@@ -32,8 +32,8 @@ final class MigrationSession {
         this.script = script;
         this.borrowed = borrowed;
         this.tracker = MigrationTracker.on(borrowed.connection());
-        this.held = new ChangesetConnection(borrowed.connection());
-        this.database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(held);
+        this.database = DatabaseFactory.getInstance()
+                .findCorrectDatabaseImplementation(new JdbcConnection(borrowed.connection()));
         // Liquibase has switched autocommit off; here each changeset does that for itself
         borrowed.settle();
         this.watch = new StatementWatch(database);
@@ -79,10 +79,6 @@ final class MigrationSession {
 
     Database database() {
         return database;
-    }
-
-    ChangesetConnection held() {
-        return held;
     }
 
     StatementWatch watch() {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
  * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">Advisory Locks</a>
  */
 final class PostgresLock implements DatabaseLock {
-    static final String PRODUCT = "PostgreSQL";
     /** "rex-migr" as eight bytes; advisory locks are per database already. */
     static final long KEY = 0x7265782d6d696772L;
 

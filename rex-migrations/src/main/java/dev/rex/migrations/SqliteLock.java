@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * database in memory belongs to one connection and needs no lock.
  */
 final class SqliteLock implements DatabaseLock {
-    static final String PRODUCT = "SQLite";
-
     /** Locks of the system belong to the whole process: within it, this set decides. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
     /** Far behind the text, because on Windows a locked region cannot be read by others. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold for every changeset of a run before the first of them runs. */
 final class StatementChecks {
-    /** Without white space, in lower case or upper; a bare {@code end} is more likely the end of a body cut to pieces. */
+    /** Without white space; Liquibase does not split after {@code begin}. A bare {@code end} is more likely the end of a body cut to pieces. */
     private static final Pattern TRANSACTION = Pattern.compile(
-            "(begin|commit|rollback|abort)(transaction|work|deferred|immediate|exclusive)?"
-                    + "|starttransaction.*|end(transaction|work)",
+            "((begin|commit|rollback|abort)(transaction|work|deferred|immediate|exclusive|andchain|andnochain)?|end(transaction|work))(;.*)?"
+                    + "|starttransaction.*",
             Pattern.CASE_INSENSITIVE);
 
     private final MigrationSession session;

@@ -501,13 +501,21 @@ public abstract class MigrationContract extends MigrationFixture {
     }
 
     @Test
-    void up_clearedChecksum_isTakenAsUnchanged() {
+    void up_clearedChecksum_isTakenAsUnchangedAndRenewed() {
         folder().blog();
         manager().up();
+        String before = query("select md5sum from databasechangelog order by orderexecuted")
+                .get(0);
         database().execute("update databasechangelog set md5sum = null");
 
         assertThat(manager().up().isEmpty()).isTrue();
         assertThat(manager().validate().isValid()).isTrue();
+        folder().sql("20260103000000_more.sql", "--changeset ann:more\ncreate table more (id int);\n");
+        manager().up();
+
+        assertThat(query("select md5sum from databasechangelog order by orderexecuted"))
+                .startsWith(before)
+                .doesNotContain("null");
     }
 
     @Test

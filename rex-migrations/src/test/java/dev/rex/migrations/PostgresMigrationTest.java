@@ -10,4 +10,18 @@ class PostgresMigrationTest {
             super(TestDatabases::postgresql);
         }
     }
+
+    @Nested
+    class Faults extends MigrationFaultContract {
+        Faults() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class BesideLiquibase extends LiquibaseCompatibilityContract {
+        BesideLiquibase() {
+            super(TestDatabases::postgresql);
+        }
+    }
 }

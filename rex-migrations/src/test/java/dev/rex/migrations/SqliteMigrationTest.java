@@ -10,4 +10,18 @@ class SqliteMigrationTest {
             super(TestDatabases::sqlite);
         }
     }
+
+    @Nested
+    class Faults extends MigrationFaultContract {
+        Faults() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class BesideLiquibase extends LiquibaseCompatibilityContract {
+        BesideLiquibase() {
+            super(TestDatabases::sqlite);
+        }
+    }
 }
