@@ -2,12 +2,15 @@ package dev.rex.migrations;
 
 import dev.rex.testing.TestDatabase;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Another JVM with the class path of this one; ended, at the latest, when this object is closed. */
@@ -23,10 +26,18 @@ final class ChildJvm implements AutoCloseable {
 
     /** Starts a main class that gets the database, the folder and more arguments; what it prints is one stream. */
     static ChildJvm start(Class<?> main, TestDatabase database, Path folder, String... more) {
+        return startWithout("no such jar", main, database, folder, more);
+    }
+
+    /** The same without the jars whose names contain the given text. */
+    static ChildJvm startWithout(String jar, Class<?> main, TestDatabase database, Path folder, String... more) {
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !Path.of(entry).getFileName().toString().contains(jar))
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.country=TR"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(database.dialect(), database.url(), text(database.user()), text(database.password())));
         command.add(folder.toString());
         command.addAll(List.of(more));
