@@ -39,11 +39,15 @@ public final class Demo {
      *     the generated sources; a folder for the database's files
      */
     public static void main(String[] arguments) throws IOException {
+        run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static void run(String[] arguments, PrintStream out) throws IOException {
         SchemaDialect dialect = SchemaDialects.named(arguments[0]);
         MigrationScript script = MigrationScript.read(Path.of(arguments[1]));
         long files = countFiles(Path.of(arguments[2]));
         try (ScratchDatabase scratch = ScratchDatabase.embedded(dialect.scratch(), Path.of(arguments[3]))) {
-            new Demo(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(scratch, dialect, script, files);
+            new Demo(out).run(scratch, dialect, script, files);
         }
     }
 
