@@ -52,7 +52,7 @@ final class SelectRenderer {
             out.raw(" group by ");
             exprs.list(select.groupBy());
         }
-        if (select.having() != null) {
+        if (select.having() != null && select.having() != TruthNode.TRUE) {
             out.raw(" having ");
             select.having().accept(exprs);
         }
