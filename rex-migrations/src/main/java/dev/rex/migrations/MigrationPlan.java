@@ -123,6 +123,9 @@ final class MigrationPlan {
     }
 
     private static boolean hasChecksumOf(Changeset changeset, AppliedMigration before) {
+        if (changeset.migration().checksum().equals(before.checksum())) {
+            return true;
+        }
         // an older Liquibase computed in another way: the stored checksum says in which, and the cached one must go
         changeset.source().clearCheckSum();
         return changeset.source().isCheckSumValid(CheckSum.parse(before.checksum()));

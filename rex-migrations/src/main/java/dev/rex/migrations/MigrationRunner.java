@@ -42,12 +42,16 @@ final class MigrationRunner {
     }
 
     MigrationResult up(List<Changeset> work) {
+        new StatementChecks(session).up(work);
+        PreconditionGate gate = new PreconditionGate(session.database());
+        session.changelog().roots().forEach(gate::refuse);
         session.ensureHistory();
         renewChecksums();
         return run(work, false);
     }
 
     MigrationResult down(List<Changeset> work) {
+        new StatementChecks(session).down(work);
         return run(work, true);
     }
 
