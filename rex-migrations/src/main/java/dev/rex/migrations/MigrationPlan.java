@@ -95,7 +95,7 @@ final class MigrationPlan {
             throw new MigrationException(
                     MigrationException.Reason.NO_ROLLBACK,
                     last.id(),
-                    "Migration " + last.id() + " at " + changeset.migration().location() + " has no rollback",
+                    "Migration " + last.id() + " at " + changeset.place() + " has no rollback",
                     "Add its --rollback lines (they do not change the checksum), or --rollback empty if nothing has to be"
                             + " done; nothing was rolled back.",
                     null);

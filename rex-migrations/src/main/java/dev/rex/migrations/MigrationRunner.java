@@ -112,8 +112,7 @@ final class MigrationRunner {
 
     private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
         ChangeSet source = changeset.source();
-        PreconditionGate.Decision decision =
-                new PreconditionGate(session.database()).decide(source.getChangeLog(), source, changeset.migration());
+        PreconditionGate.Decision decision = new PreconditionGate(session.database()).decide(changeset);
         // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
         undo(changeset);
         if (decision == PreconditionGate.Decision.SKIP) {

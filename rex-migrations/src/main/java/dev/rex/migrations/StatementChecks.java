@@ -89,13 +89,10 @@ final class StatementChecks {
     }
 
     private MigrationException refused(Changeset changeset, String why, @Nullable String hint) {
-        Migration migration = changeset.migration();
         return new MigrationException(
                 MigrationException.Reason.FORMAT,
-                migration.id(),
-                "Migration " + migration.id() + " at "
-                        + session.script().files().display(migration.source()) + ":" + migration.line()
-                        + " cannot run: " + why,
+                changeset.id(),
+                "Migration " + changeset.id() + " at " + changeset.place() + " cannot run: " + why,
                 hint,
                 null);
     }
