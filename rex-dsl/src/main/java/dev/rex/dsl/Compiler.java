@@ -50,18 +50,13 @@ final class Compiler {
         if (source instanceof PathNode path) {
             return path.relation().optional() || isOptional(path.parent(), select);
         }
-        boolean optional = false;
-        boolean found = source.equals(select.from());
-        for (JoinNode join : select.joins()) {
-            if (found && join.kind().isLeftOptional()) {
-                optional = true;
-            }
-            if (join.source().equals(source)) {
-                found = true;
-                optional = join.kind().isRightOptional();
-            }
-        }
-        return optional;
+        return isNamed(source, select)
+                && !select.presentSources().contains(source);
+    }
+
+    private static boolean isNamed(SourceNode source, SelectNode select) {
+        return source.equals(select.from())
+                || select.joins().stream().anyMatch(join -> join.source().equals(source));
     }
 
     /** A select whose nested rows come by statements of their own; in their place stands the key to find them by. */

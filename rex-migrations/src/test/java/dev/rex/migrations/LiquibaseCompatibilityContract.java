@@ -103,6 +103,17 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
     }
 
     @Test
+    void liquibaseInTheSameProcess_noticesWhatRexDid() {
+        liquibase().update();
+        liquibase().update();
+        manager().down(1);
+
+        liquibase().update();
+
+        assertThat(manager().isPending()).isFalse();
+    }
+
+    @Test
     void checksumOfAnOlderLiquibase_isUnderstoodAndRenewed() {
         manager().up();
         List<String> today = query("select md5sum from databasechangelog order by orderexecuted");

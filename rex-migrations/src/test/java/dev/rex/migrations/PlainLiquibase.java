@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.util.stream.Collectors;
 import liquibase.Contexts;
 import liquibase.Liquibase;
-import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
-import liquibase.changelog.FastCheckService;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.CompositeResourceAccessor;
@@ -45,7 +43,6 @@ final class PlainLiquibase {
 
     private void run(Action action) {
         LiquibaseScope.call(() -> {
-            Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
             String includes = script.entries().stream()
                     .map(file -> "<include file=\"" + file + "\"/>")
                     .collect(Collectors.joining());

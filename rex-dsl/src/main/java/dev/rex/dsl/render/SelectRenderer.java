@@ -52,13 +52,13 @@ final class SelectRenderer {
             out.raw(" group by ");
             exprs.list(select.groupBy());
         }
-        if (select.having() != null) {
+        if (select.having() != null && select.having() != TruthNode.TRUE) {
             out.raw(" having ");
             select.having().accept(exprs);
         }
         orderBy(select.orderBy());
         limit(select);
-        lock(select.lock());
+        lock(select);
         scope.insertPathJoins(out);
     }
 
@@ -196,12 +196,20 @@ final class SelectRenderer {
         }
     }
 
-    private void lock(@Nullable LockNode lock) {
-        if (lock != null) {
-            out.require(Feature.ROW_LOCKS);
-            out.raw(lock.exclusive() ? " for update" : " for share")
-                    .raw(lock.whenLocked().sql());
+    private void lock(SelectNode select) {
+        LockNode lock = select.lock();
+        if (lock == null) {
+            return;
         }
+        out.require(Feature.ROW_LOCKS);
+        out.raw(lock.exclusive() ? " for update" : " for share");
+        List<SourceNode> present = select.presentSources();
+        if (scope.hasPaths() || present.size() <= select.joins().size()) {
+            for (int i = 0; i < present.size(); i++) {
+                out.raw(i == 0 ? " of " : ", ").name(label(present.get(i)));
+            }
+        }
+        out.raw(lock.whenLocked().sql());
     }
 
     private String label(SourceNode source) {

@@ -23,6 +23,7 @@ public final class PostgresDialect implements SqlDialect {
             '"',
             "ilike",
             null,
+            "/",
             "json_build_array",
             "json_agg",
             "%s",

@@ -49,8 +49,9 @@ final class SqlTokens {
             case '\'' -> quoted(sql, at, '\'', Kind.STRING);
             case '"', '`' -> quoted(sql, at, first, Kind.QUOTED_NAME);
             case '[' -> {
-                int end = endOr(sql, sql.indexOf(']', at), 1);
-                yield new SqlToken(Kind.QUOTED_NAME, sql.substring(at + 1, Math.max(at + 1, end - 1)), at, end);
+                int close = endOr(sql, sql.indexOf(']', at), 0);
+                yield new SqlToken(
+                        Kind.QUOTED_NAME, sql.substring(at + 1, close), at, Math.min(close + 1, sql.length()));
             }
             default -> {
                 int end = at;

@@ -1,12 +1,29 @@
 package dev.rex.schema.introspect.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
+import dev.rex.schema.ForeignKeyDef;
+import dev.rex.schema.Generation;
+import dev.rex.schema.IndexDef;
+import dev.rex.schema.ObjectName;
+import dev.rex.schema.PrimaryKeyDef;
+import dev.rex.schema.Schema;
+import dev.rex.schema.TableDef;
+import dev.rex.schema.UniqueDef;
 import dev.rex.schema.introspect.IntrospectionContract;
+import dev.rex.schema.introspect.Introspector;
 import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class PostgresIntrospectionTest extends IntrospectionContract {
     @Override
@@ -60,5 +77,139 @@ class PostgresIntrospectionTest extends IntrospectionContract {
     @Override
     protected String unknownType() {
         return "point";
+    }
+
+    @Test
+    void columns_serialAndIdentityAlways_areToldApart() {
+        Schema schema = after("create table t (a serial, b bigint generated always as identity (start 7))");
+        ColumnDef serial = table(schema, "t").columns().get(0);
+        assertThat(serial.generation()).isEqualTo(Generation.NONE);
+        assertThat(serial.defaultExpression()).isEqualTo("nextval('t_a_seq'::regclass)");
+        assertThat(serial.isRequired()).isFalse();
+        ColumnDef always = table(schema, "t").columns().get(1);
+        assertThat(always.generation()).isEqualTo(Generation.IDENTITY_ALWAYS);
+        assertThat(always.isWritable()).isFalse();
+        assertThat(always.nullable()).isFalse();
+    }
+
+    @Test
+    void columns_ofADomain_haveTheTypeBelow() {
+        Schema schema = after(
+                "create type mood as enum ('ok')",
+                "create domain short as varchar(5) check (value <> '')",
+                "create domain sure as short not null",
+                "create domain moods as mood[]",
+                "create table t (a short, b sure, c moods, d sure[])");
+        DataType text = DataType.ofLength(Kind.TEXT, "varchar", 5);
+        assertThat(table(schema, "t").columns())
+                .extracting(ColumnDef::type, ColumnDef::nullable)
+                .containsExactly(
+                        tuple(text, true),
+                        tuple(text, false),
+                        tuple(DataType.ofArray(DataType.ofEnum(ObjectName.of("mood"))), true),
+                        tuple(DataType.ofArray(text), true));
+    }
+
+    @Test
+    void objects_ofExtensions_areLeftOut() {
+        Schema schema =
+                after("create extension citext", "create extension pg_stat_statements", "create table t (a citext)");
+        assertThat(schema.tables()).extracting(table -> table.name().name()).containsExactly("t");
+        assertThat(schema.views()).isEmpty();
+        assertThat(table(schema, "t").columns().get(0).type()).isEqualTo(DataType.of(Kind.TEXT, "citext"));
+    }
+
+    @Test
+    void partitions_ofATable_arePartOfIt() {
+        Schema schema = after(
+                "create table t (id int primary key, n int check (n > 0)) partition by range (id)",
+                "create table t1 partition of t for values from (0) to (10)",
+                "create table t2 partition of t for values from (10) to (20)",
+                "create index on t (n)",
+                "create table c (t_id int references t (id))");
+        assertThat(schema.tables()).extracting(table -> table.name().name()).containsExactly("c", "t");
+        assertThat(table(schema, "t").primaryKey()).isEqualTo(new PrimaryKeyDef("t_pkey", List.of("id")));
+        assertThat(table(schema, "t").indexes()).extracting(IndexDef::name).containsExactly("t_n_idx");
+        assertThat(table(schema, "c").foreignKeys())
+                .extracting(ForeignKeyDef::name)
+                .containsExactly("c_t_id_fkey");
+    }
+
+    @Test
+    void indexes_specialKinds_areReadForWhatTheyAre() {
+        Schema schema = after(
+                "create extension btree_gist",
+                "create table t (a int, b text, c int, d int, exclude using gist (a with =))",
+                "create index gin_like on t using hash (b)",
+                "create unique index covering on t (c) include (d)",
+                "create unique index nulls on t (d) nulls not distinct",
+                "create index all_kinds on t ((a + c), lower(b) desc nulls last, b collate \"C\") where a > 0 and b <> ''");
+        TableDef table = table(schema, "t");
+        assertThat(table.uniqueKeys())
+                .containsExactly(new UniqueDef("covering", List.of("c")), new UniqueDef("nulls", List.of("d")));
+        assertThat(table.indexes())
+                .extracting(IndexDef::name)
+                .containsExactly("all_kinds", "covering", "gin_like", "nulls");
+        IndexDef first = table.indexes().get(0);
+        assertThat(first.parts())
+                .containsExactly(
+                        new IndexDef.Part("(a + c)", true),
+                        new IndexDef.Part("lower(b)", true),
+                        new IndexDef.Part("b", false));
+        assertThat(first.predicate()).isEqualTo("a > 0 AND b <> ''::text");
+    }
+
+    @Test
+    void defaultSchema_chosenByTheSearchPath_getsNoQualifier() throws Exception {
+        after(
+                "create schema app",
+                "create table public.a (id int primary key)",
+                "create table app.b (id int primary key references public.a)");
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = app");
+            assertThat(names(connection)).containsExactly("b", "public.a");
+            statement.execute("set search_path = nowhere");
+            assertThat(names(connection)).containsExactly("app.b", "public.a");
+        }
+    }
+
+    @Test
+    void tables_temporaryAndUnlogged_areAndAreNotThere() throws Exception {
+        after("create unlogged table u (id int)");
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table passing (id int)");
+            assertThat(names(connection)).containsExactly("u");
+        }
+    }
+
+    @Test
+    void columns_dropped_areGone() {
+        Schema schema = after(
+                "create table t (a int, b int, c int, unique (c, a))",
+                "alter table t drop column b",
+                "alter table t add column d int");
+        assertThat(table(schema, "t").columns()).extracting(ColumnDef::name).containsExactly("a", "c", "d");
+        assertThat(table(schema, "t").uniqueKeys()).containsExactly(new UniqueDef("t_c_a_key", List.of("c", "a")));
+    }
+
+    @Test
+    void read_unfinishedTransaction_seesItAndLeavesItOpen() throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("create table t (a int)");
+            assertThat(names(connection)).containsExactly("t");
+            connection.rollback();
+            assertThat(names(connection)).isEmpty();
+            connection.rollback();
+        }
+    }
+
+    private static List<String> names(Connection connection) {
+        return Introspector.read(new PostgresSchemaDialect(), connection).tables().stream()
+                .map(table -> table.name().toString())
+                .toList();
     }
 }
