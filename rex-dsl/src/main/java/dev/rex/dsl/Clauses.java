@@ -132,9 +132,22 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
         return with(node().withLock(new LockNode(true, LockNode.WhenLocked.WAIT)));
     }
 
-    /** {@code for update skip locked}: rows that somebody else has locked are left out. */
-    public final S forUpdateSkipLocked() {
-        return with(node().withLock(new LockNode(true, LockNode.WhenLocked.SKIP_LOCKED)));
+    /** After {@link #forUpdate}: rows that somebody else has locked are left out. */
+    public final S skipLocked() {
+        return whenLocked(LockNode.WhenLocked.SKIP_LOCKED, "skipLocked()");
+    }
+
+    /** After {@link #forUpdate}: if somebody else has locked one of the rows, the query fails at once. */
+    public final S noWait() {
+        return whenLocked(LockNode.WhenLocked.NOWAIT, "noWait()");
+    }
+
+    private S whenLocked(LockNode.WhenLocked behaviour, String clause) {
+        LockNode lock = node().lock();
+        if (lock == null) {
+            throw new InvalidQueryException(clause + " stands without forUpdate()", "call forUpdate() first");
+        }
+        return with(node().withLock(new LockNode(lock.exclusive(), behaviour)));
     }
 
     private JoinStep<S> join(JoinNode.Kind kind, Table<?, ?> table) {

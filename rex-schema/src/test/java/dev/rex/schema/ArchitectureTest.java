@@ -16,11 +16,11 @@ class ArchitectureTest {
         return HouseRules.of(schema)
                 .arrow(schema)
                 .arrow(error)
-                .arrow(config, error)
+                .arrow(config, error, "org.yaml.snakeyaml..")
                 .arrow(scratch, error, config, "org.slf4j")
                 .arrow(scratch + ".postgres", scratch, config, "org.slf4j", "io.zonky.test.db.postgres.embedded")
                 .arrow(scratch + ".sqlite", scratch, config)
-                .arrow(introspect, schema, error, scratch)
+                .arrow(introspect, schema, error, config, scratch)
                 .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
                 .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite")
                 .tests();

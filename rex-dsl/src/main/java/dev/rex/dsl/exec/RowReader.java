@@ -123,8 +123,14 @@ public abstract class RowReader {
         };
     }
 
-    /** The value, which has to be there. */
-    final <V> V present(@Nullable V value, int index) {
+    /**
+     * The value, which has to be there.
+     *
+     * @param value what was read
+     * @param index the column that it was read from
+     * @throws MappingException if it is null, naming the column
+     */
+    public final <V> V present(@Nullable V value, int index) {
         if (value == null) {
             throw nullForPrimitive(index);
         }
@@ -141,7 +147,7 @@ public abstract class RowReader {
     /** The error of a NULL that is read as a primitive. */
     final MappingException nullForPrimitive(int index) {
         return new MappingException(
-                ErrorDetails.of("column " + label(index) + " is NULL, but is read as a primitive", null),
+                ErrorDetails.of("column " + label(index) + " is NULL, but is read as a value that is always there", null),
                 "declare it as an object type; if the column is NOT NULL, its row is missing: use optional(..)");
     }
 }

@@ -1,5 +1,6 @@
 package dev.rex.schema.introspect;
 
+import dev.rex.schema.Schema;
 import dev.rex.schema.scratch.ScratchDialect;
 
 /**
@@ -12,6 +13,14 @@ public interface SchemaDialect {
 
     /** Whether a JDBC URL leads to a database of this kind. */
     boolean accepts(String url);
+
+    /**
+     * Reads the whole database: every table and view that a user made, in any order. What {@link Introspector} does for
+     * all dialects alike is not done yet.
+     *
+     * @throws IntrospectionException if the catalog cannot be read
+     */
+    Schema read(CatalogReader catalog);
 
     /** Its throw-away databases. */
     ScratchDialect scratch();

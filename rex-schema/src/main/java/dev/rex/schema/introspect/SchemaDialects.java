@@ -1,5 +1,7 @@
 package dev.rex.schema.introspect;
 
+import dev.rex.schema.config.RexConfig;
+import dev.rex.schema.config.Setting;
 import dev.rex.schema.error.ConfigException;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,18 @@ public final class SchemaDialects {
                     String kind = url.replaceFirst("^(jdbc:[^:/]*).*$", "$1");
                     return new ConfigException("There is no dialect for " + kind, whatThereIs());
                 });
+    }
+
+    /**
+     * The dialect that the settings name, or else that of their URL.
+     *
+     * @throws ConfigException if they have neither, or there is no such dialect
+     */
+    public static SchemaDialect of(RexConfig config) {
+        return config.get(Setting.DIALECT)
+                .map(SchemaDialects::named)
+                .or(() -> config.get(Setting.URL).map(SchemaDialects::ofUrl))
+                .orElseGet(() -> named(config.require(Setting.DIALECT)));
     }
 
     private static String whatThereIs() {

@@ -6,6 +6,7 @@ import dev.rex.schema.scratch.ScratchDialect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Scratch databases on PostgreSQL: a server of their own for each, or a database of another server. */
 public final class PostgresScratch implements ScratchDialect {
@@ -111,6 +112,11 @@ public final class PostgresScratch implements ScratchDialect {
                 end
                 $rex$
                 """);
+    }
+
+    @Override
+    public Optional<String> objection(String url) {
+        return url.startsWith("jdbc:postgresql:") ? Optional.empty() : Optional.of("it is no PostgreSQL database");
     }
 
     @Override

@@ -74,6 +74,9 @@ public final class SqliteScratch implements ScratchDialect {
 
     @Override
     public Optional<String> objection(String url) {
+        if (!url.startsWith("jdbc:sqlite:")) {
+            return Optional.of("it is no SQLite database");
+        }
         String file = url.replaceFirst("^jdbc:sqlite:", "").replaceFirst("\\?.*$", "");
         boolean memory = file.isEmpty() || file.contains(":memory:") || url.contains("mode=memory");
         return memory

@@ -1,0 +1,70 @@
+package dev.rex.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A connection for the time of one call, in autocommit mode, given back as it came or closed if it was opened for this. */
+final class BorrowedConnection implements AutoCloseable {
+    private final Connection connection;
+    private final boolean own;
+    private final boolean autoCommit;
+
+    private BorrowedConnection(Connection connection, boolean own) {
+        try {
+            if (connection.isClosed()) {
+                throw new MigrationException(
+                        MigrationException.Reason.DATABASE,
+                        "The connection to migrate is closed",
+                        "Give Rex an open connection, and leave it open until the call returns.");
+            }
+            this.connection = connection;
+            this.own = own;
+            this.autoCommit = connection.getAutoCommit();
+            if (!autoCommit) {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw MigrationException.database("Preparing the connection", e);
+        }
+    }
+
+    static BorrowedConnection of(Connection connection) {
+        return new BorrowedConnection(connection, false);
+    }
+
+    static BorrowedConnection from(DataSource source) {
+        try {
+            return new BorrowedConnection(source.getConnection(), true);
+        } catch (SQLException e) {
+            throw MigrationException.database("Connecting to the database", e);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Takes back what was not committed, and puts the connection into autocommit mode. */
+    void settle() throws SQLException {
+        if (!connection.isClosed() && !connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            settle();
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(autoCommit);
+            }
+            if (own) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw MigrationException.database("Giving the connection back", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.rex.migrations;
+
+import dev.rex.migrations.Changelog.Changeset;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one clear error of what went wrong in a changeset. */
+final class Failure {
+    private static final int SHORT = 300;
+    private static final Pattern WITH_BODY = Pattern.compile(
+            "(?is).*(\\$\\w*\\$|\\bcreate\\s+(or\\s+replace\\s+)?(\\w+\\s+)?(trigger|function|procedure)\\b).*");
+
+    private final MigrationSession session;
+    private final Changeset changeset;
+    private final boolean down;
+    private final int before;
+
+    /** @param before how many changesets of this run are committed already */
+    Failure(MigrationSession session, Changeset changeset, boolean down, int before) {
+        this.session = session;
+        this.changeset = changeset;
+        this.down = down;
+        this.before = before;
+    }
+
+    MigrationException explain(Exception cause) {
+        if (cause instanceof MigrationException known) {
+            return known;
+        }
+        List<String> statements = session.watch().executed();
+        SQLException refusal = refusal(cause);
+        Migration migration = changeset.migration();
+        String file = session.script().files().display(migration.source());
+        String what =
+                (down ? "The rollback of migration " : "Migration ") + migration.id() + " failed at " + file + ":";
+        if (refusal == null || statements.isEmpty()) {
+            return failure(what + migration.line() + System.lineSeparator() + "  " + said(cause), null, cause);
+        }
+        String last = statements.get(statements.size() - 1);
+        int line = new SourceLines(session.script().files()).lineOf(migration, down, statements);
+        return failure(
+                what + line + System.lineSeparator() + "  statement: " + shortened(last) + System.lineSeparator()
+                        + "  database:  " + indented(String.valueOf(refusal.getMessage())),
+                advice(last, String.valueOf(refusal.getMessage())),
+                cause);
+    }
+
+    private MigrationException failure(String message, @Nullable String advice, Exception cause) {
+        String kept = changeset.migration().transactional()
+                ? "Nothing of it was kept."
+                : "It runs outside a transaction: what came before this statement is kept.";
+        String others = before == 0 ? "" : " The " + before + " before it in this run stay.";
+        return new MigrationException(
+                MigrationException.Reason.SQL_FAILED,
+                changeset.id(),
+                message,
+                kept + others + " " + (advice == null ? "Correct it and run again." : advice),
+                cause);
+    }
+
+    private @Nullable String advice(String statement, String said) {
+        if (changeset.migration().transactional()
+                && said.toLowerCase(Locale.ROOT).contains("transaction")) {
+            return "If the statement cannot run in a transaction, give it a changeset of its own with"
+                    + " runInTransaction:false.";
+        }
+        if (WITH_BODY.matcher(statement).matches()) {
+            return "If the statement was cut at a semicolon within its body, add splitStatements:false, or an"
+                    + " endDelimiter, to the --changeset line.";
+        }
+        return null;
+    }
+
+    private static @Nullable SQLException refusal(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof SQLException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static String said(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).strip();
+    }
+
+    private static String shortened(String statement) {
+        String line = statement.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHORT ? line : line.substring(0, SHORT) + " ...";
+    }
+
+    private static String indented(String message) {
+        return message.strip().replaceAll("\\R", System.lineSeparator() + "             ");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rex.migrations;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is written into the history table for one migration; the columns are Liquibase's. */
+record HistoryRow(
+        MigrationId id,
+        String checksum,
+        String description,
+        String comments,
+        String outcome,
+        @Nullable String contexts,
+        @Nullable String labels,
+        String liquibase,
+        String deployment,
+        @Nullable String tag) {}

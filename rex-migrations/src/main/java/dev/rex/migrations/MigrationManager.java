@@ -1,0 +1,152 @@
+package dev.rex.migrations;
+
+import dev.rex.migrations.Changelog.Changeset;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Migrates one database with one script: applies, rolls back, lists and checks.
+ *
+ * <pre>{@code
+ * MigrationScript script = MigrationScript.read(Path.of("src/main/resources/db/migrations"));
+ * MigrationResult result = MigrationManager.of(script, dataSource).up();
+ * }</pre>
+ *
+ * <p>Each migration is one transaction, its row in the history table included, on databases that can take DDL back (SQLite,
+ * PostgreSQL): a process that is killed leaves a migration either applied and recorded, or neither. The history is
+ * Liquibase's table {@code DATABASECHANGELOG}, ids and checksums are Liquibase's, so that Liquibase 4.33 and Rex can take
+ * turns on the same files.
+ *
+ * <p>Runs on one database exclude each other; a second one waits. Everything may throw {@link MigrationException}; then the
+ * migrations before the one that failed stay applied, and nothing of it or behind it is.
+ *
+ * <p>A manager on a {@link DataSource} takes a connection per call and is safe for use by several threads. One on a {@link
+ * Connection} is as thread-safe as that; the connection comes back in the autocommit mode in which it came, and a
+ * transaction open on it is committed at the beginning.
+ */
+public final class MigrationManager {
+    private static final Duration LOCK_WAIT = Duration.ofMinutes(1);
+
+    private final MigrationScript script;
+    private final Supplier<BorrowedConnection> connections;
+    private final MigrationListener listener;
+    private final Duration lockWait;
+
+    private MigrationManager(
+            MigrationScript script,
+            Supplier<BorrowedConnection> connections,
+            MigrationListener listener,
+            Duration lockWait) {
+        this.script = script;
+        this.connections = connections;
+        this.listener = listener;
+        this.lockWait = lockWait;
+    }
+
+    /** A manager that opens a connection for each call, and closes it. It must lead to the database without a pooler. */
+    public static MigrationManager of(MigrationScript script, DataSource source) {
+        return new MigrationManager(script, () -> BorrowedConnection.from(source), MigrationListener.NONE, LOCK_WAIT);
+    }
+
+    /** A manager that works on the given connection, and leaves it open. */
+    public static MigrationManager of(MigrationScript script, Connection connection) {
+        return new MigrationManager(script, () -> BorrowedConnection.of(connection), MigrationListener.NONE, LOCK_WAIT);
+    }
+
+    /** The same with a listener in place of the one before. */
+    public MigrationManager withListener(MigrationListener replacement) {
+        return new MigrationManager(script, connections, replacement, lockWait);
+    }
+
+    /** The same with another limit for waiting until another run has ended; one minute if not set, zero not to wait. */
+    public MigrationManager withLockWait(Duration limit) {
+        return new MigrationManager(script, connections, listener, limit);
+    }
+
+    /** Applies everything that is pending, in the order of the script. */
+    public MigrationResult up() {
+        return apply(MigrationPlan::pending);
+    }
+
+    /**
+     * Applies what is pending up to a migration, that one included.
+     *
+     * @param target its file ({@code 20260101120000_create_users}, with or without folder and {@code .sql}, or only the
+     *     timestamp), which means the last changeset in it; or a changeset's name; or a whole id
+     */
+    public MigrationResult up(String target) {
+        return apply(plan -> plan.pendingUpTo(target));
+    }
+
+    /**
+     * Takes back the last applied migrations, the newest first. If one of them has no rollback, nothing is changed.
+     *
+     * @param count how many; all if there are fewer
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public MigrationResult down(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count must not be negative: " + count);
+        }
+        return exclusively(plan -> plan.lastApplied(count), MigrationRunner::down);
+    }
+
+    /** How every migration stands: those of the script in their order, then those that only the history knows. */
+    public List<MigrationStatus> status() {
+        return call(session -> session.plan().statuses());
+    }
+
+    /** Whether {@code up} has something to do. It takes no lock. */
+    public boolean isPending() {
+        return call(session -> !session.plan().pending().isEmpty());
+    }
+
+    /** Everything that is wrong, or looks wrong, about script and history together. */
+    public MigrationReport validate() {
+        return call(session -> MigrationChecks.report(script, session.changelog(), session.plan()));
+    }
+
+    private MigrationResult apply(Function<MigrationPlan, List<Changeset>> choice) {
+        return exclusively(choice, MigrationRunner::up);
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private MigrationResult exclusively(Function<MigrationPlan, List<Changeset>> choice, Direction direction) {
+        Notifier notifier = new Notifier(listener);
+        return call(session -> {
+            if (choose(session, session.plan(), choice).isEmpty()) {
+                return new MigrationResult(List.of(), Duration.ZERO);
+            }
+            try (LockedDatabase lock = LockedDatabase.lock(session.connection(), lockWait, notifier)) {
+                // another run may have done it while this one waited
+                MigrationPlan plan = session.plan();
+                List<Changeset> work = choose(session, plan, choice);
+                new StatementChecks(session).check(work);
+                PreconditionGate gate = new PreconditionGate(session.database());
+                session.changelog().roots().forEach(gate::refuse);
+                return direction.run(new MigrationRunner(session, plan, notifier, Clock.systemUTC()), work);
+            }
+        });
+    }
+
+    private List<Changeset> choose(
+            MigrationSession session, MigrationPlan plan, Function<MigrationPlan, List<Changeset>> choice) {
+        MigrationChecks.refuseErrors(script, session.changelog(), plan);
+        return choice.apply(plan);
+    }
+
+    private <T> T call(Function<MigrationSession, T> work) {
+        try (BorrowedConnection borrowed = connections.get()) {
+            return MigrationSession.call(script, borrowed, work);
+        }
+    }
+
+    private interface Direction {
+        MigrationResult run(MigrationRunner runner, List<Changeset> work);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.rex.migrations;
+
+import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.migrations.MigrationResult.Outcome;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.ChangeSet.ExecType;
+import liquibase.exception.LiquibaseException;
+import liquibase.sqlgenerator.core.MarkChangeSetRanGenerator;
+import liquibase.util.StringUtil;
+
+/**
+ * Runs changesets, one after the other, each in one transaction with its history row. Where a changeset says
+ * {@code runInTransaction:false}, or the database commits DDL by itself, the row follows in a transaction of its own.
+ */
+final class MigrationRunner {
+    private static final int TEXT_SIZE = 250;
+
+    private final MigrationSession session;
+    private final MigrationPlan plan;
+    private final Notifier notifier;
+    private final String deployment;
+    private final Changes changes;
+    private final SessionSettings settings;
+
+    MigrationRunner(MigrationSession session, MigrationPlan plan, Notifier notifier, Clock clock) {
+        this.session = session;
+        this.plan = plan;
+        this.notifier = notifier;
+        this.deployment = deployment(clock);
+        this.changes = new Changes(session.database());
+        try {
+            this.settings = DatabaseKind.of(session.connection()).settings().on(session.connection());
+        } catch (SQLException e) {
+            throw MigrationException.database("Reading the settings of the session", e);
+        }
+    }
+
+    MigrationResult up(List<Changeset> work) {
+        session.ensureHistory();
+        renewChecksums();
+        return run(work, false);
+    }
+
+    MigrationResult down(List<Changeset> work) {
+        return run(work, true);
+    }
+
+    /** Without this, an edit of a migration whose checksum somebody cleared would stay unnoticed for ever. */
+    private void renewChecksums() {
+        plan.outdated().forEach((applied, checksum) -> {
+            try {
+                session.tracker().replaceChecksum(applied, checksum);
+            } catch (SQLException e) {
+                throw MigrationException.database("Renewing the checksum of " + applied.id(), e);
+            }
+        });
+    }
+
+    private MigrationResult run(List<Changeset> work, boolean down) {
+        long begun = System.nanoTime();
+        List<MigrationResult.Step> steps = new ArrayList<>();
+        try {
+            for (Changeset changeset : work) {
+                notifier.begun(changeset.migration(), down, steps.size() + 1, work.size());
+                long start = System.nanoTime();
+                Outcome outcome = step(changeset, down, steps.size());
+                MigrationResult.Step step = new MigrationResult.Step(changeset.id(), outcome, since(start));
+                steps.add(step);
+                notifier.done(step, steps.size(), work.size());
+            }
+        } finally {
+            session.forgetFastChecks();
+        }
+        return new MigrationResult(steps, since(begun));
+    }
+
+    private Outcome step(Changeset changeset, boolean down, int before) {
+        session.watch().begin();
+        Outcome outcome;
+        try {
+            session.connection().setAutoCommit(!changeset.migration().transactional());
+            outcome = down ? revert(changeset) : apply(changeset);
+            if (changeset.migration().transactional()) {
+                session.connection().commit();
+            }
+        } catch (LiquibaseException | SQLException | RuntimeException e) {
+            MigrationException failure = new Failure(session, changeset, down, before).explain(e);
+            try {
+                calmDown();
+            } catch (SQLException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
+        try {
+            calmDown();
+        } catch (SQLException e) {
+            throw MigrationException.database("Preparing the session for the next migration", e);
+        }
+        return outcome;
+    }
+
+    private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
+        ChangeSet source = changeset.source();
+        PreconditionGate.Decision decision =
+                new PreconditionGate(session.database()).decide(source.getChangeLog(), source, changeset.migration());
+        // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
+        undo(changeset);
+        if (decision == PreconditionGate.Decision.SKIP) {
+            return Outcome.SKIPPED;
+        }
+        if (decision == PreconditionGate.Decision.MARK) {
+            record(changeset, ExecType.MARK_RAN);
+            return Outcome.MARKED;
+        }
+        try {
+            changes.execute(changeset);
+        } catch (LiquibaseException e) {
+            if (Boolean.FALSE.equals(source.getFailOnError())) {
+                undo(changeset);
+                return Outcome.TOLERATED;
+            }
+            throw e;
+        }
+        return record(changeset, ExecType.EXECUTED);
+    }
+
+    private Outcome revert(Changeset changeset) throws LiquibaseException, SQLException {
+        changes.rollBack(changeset);
+        AppliedMigration applied = plan.applied(changeset.id());
+        if (applied != null) {
+            session.tracker().remove(applied);
+        }
+        return Outcome.ROLLED_BACK;
+    }
+
+    private Outcome record(Changeset changeset, ExecType type) throws SQLException {
+        AppliedMigration before = plan.applied(changeset.id());
+        String now = session.database().getCurrentDateTimeFunction();
+        if (before == null) {
+            session.tracker().add(row(changeset, type), now);
+            return Outcome.APPLIED;
+        }
+        session.tracker().replace(before, row(changeset, ExecType.RERAN), now);
+        return Outcome.REAPPLIED;
+    }
+
+    /** Takes back what the changeset did so far, where it runs in a transaction. */
+    private void undo(Changeset changeset) throws SQLException {
+        if (changeset.migration().transactional()) {
+            session.connection().rollback();
+        }
+    }
+
+    private void calmDown() throws SQLException {
+        session.settle();
+        settings.restore();
+    }
+
+    private HistoryRow row(Changeset changeset, ExecType type) {
+        ChangeSet source = changeset.source();
+        return new HistoryRow(
+                changeset.id(),
+                changeset.migration().checksum(),
+                StringUtil.limitSize(source.getDescription(), TEXT_SIZE),
+                comments(source),
+                type.value,
+                source.buildFullContext(),
+                source.buildFullLabels(),
+                MarkChangeSetRanGenerator.getLiquibaseBuildVersion(),
+                deployment,
+                MarkChangeSetRanGenerator.getTagFromChangeset(source));
+    }
+
+    private static String comments(ChangeSet source) {
+        String comments = source.getComments();
+        return comments == null ? "" : StringUtil.limitSize(comments.strip(), TEXT_SIZE);
+    }
+
+    /** Ten digits, as Liquibase makes them: the end of the time in milliseconds. */
+    private static String deployment(Clock clock) {
+        String millis = String.format(Locale.ROOT, "%010d", clock.millis());
+        return millis.substring(millis.length() - 10);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

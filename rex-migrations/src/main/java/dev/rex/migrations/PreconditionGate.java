@@ -1,0 +1,95 @@
+package dev.rex.migrations;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.database.Database;
+import liquibase.exception.PreconditionErrorException;
+import liquibase.exception.PreconditionFailedException;
+import liquibase.precondition.core.PreconditionContainer;
+import liquibase.precondition.core.PreconditionContainer.ErrorOption;
+import liquibase.precondition.core.PreconditionContainer.FailOption;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the preconditions of a changeset, and decides as its {@code onFail} and {@code onError} say. */
+final class PreconditionGate {
+    private final Database database;
+
+    PreconditionGate(Database database) {
+        this.database = database;
+    }
+
+    /** What becomes of a changeset. */
+    enum Decision {
+        RUN,
+        SKIP,
+        MARK
+    }
+
+    /** Asks on behalf of a changeset. */
+    Decision decide(DatabaseChangeLog changelog, ChangeSet changeset, Migration migration) {
+        return decide(changeset.getPreconditions(), changelog, changeset, migration);
+    }
+
+    /** Asks on behalf of a whole changelog, which only runs or does not. */
+    void refuse(DatabaseChangeLog changelog) {
+        Decision decision = decide(changelog.getPreconditions(), changelog, null, null);
+        if (decision != Decision.RUN) {
+            throw refused(null, "it says not to run");
+        }
+    }
+
+    private Decision decide(
+            @Nullable PreconditionContainer preconditions,
+            DatabaseChangeLog changelog,
+            @Nullable ChangeSet changeset,
+            @Nullable Migration migration) {
+        if (preconditions == null) {
+            return Decision.RUN;
+        }
+        try {
+            preconditions.check(database, changelog, changeset, null);
+            return Decision.RUN;
+        } catch (PreconditionFailedException e) {
+            FailOption option = preconditions.getOnFail();
+            if (option == FailOption.HALT) {
+                throw refused(migration, reasons(e));
+            }
+            return option == FailOption.CONTINUE
+                    ? Decision.SKIP
+                    : option == FailOption.MARK_RAN ? Decision.MARK : Decision.RUN;
+        } catch (PreconditionErrorException e) {
+            ErrorOption option = preconditions.getOnError();
+            if (option == ErrorOption.HALT) {
+                throw refused(migration, reasons(e));
+            }
+            return option == ErrorOption.CONTINUE
+                    ? Decision.SKIP
+                    : option == ErrorOption.MARK_RAN ? Decision.MARK : Decision.RUN;
+        }
+    }
+
+    private static String reasons(PreconditionFailedException e) {
+        List<String> reasons = e.getFailedPreconditions().stream()
+                .map(p -> String.valueOf(p.getMessage()))
+                .toList();
+        return reasons.isEmpty() ? String.valueOf(e.getMessage()) : String.join(", ", reasons);
+    }
+
+    private static String reasons(PreconditionErrorException e) {
+        return e.getErrorPreconditions().stream()
+                .map(p -> String.valueOf(p.getCause() == null ? p : p.getCause().getMessage()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static MigrationException refused(@Nullable Migration migration, String why) {
+        return new MigrationException(
+                MigrationException.Reason.PRECONDITION,
+                migration == null ? null : migration.id(),
+                (migration == null ? "The changelog" : "Migration " + migration.id() + " at " + migration.location())
+                        + " does not run: a precondition is not met: " + why,
+                "Bring the database into the state that it asks for, or change its onFail.",
+                null);
+    }
+}

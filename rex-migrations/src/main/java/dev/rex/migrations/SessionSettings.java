@@ -1,0 +1,13 @@
+package dev.rex.migrations;
+
+import java.sql.SQLException;
+
+/**
+ * The settings of a database session, as they were before a run. What a migration sets ends with it: otherwise the next one
+ * would find another session when both run together than when they run on two days, and the connection would not come back
+ * as it was lent. Called in autocommit mode.
+ */
+interface SessionSettings {
+    /** Puts back what has changed since this object was made. */
+    void restore() throws SQLException;
+}

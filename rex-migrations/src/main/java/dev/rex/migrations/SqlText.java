@@ -1,0 +1,83 @@
+package dev.rex.migrations;
+
+import java.util.regex.Pattern;
+
+/**
+ * SQL without what does not matter: white space and comments left out, each remaining character with the line it stood in.
+ * It tells whether there is a statement at all, and where in a file a statement begins that the parser has cut out of it.
+ */
+final class SqlText {
+    private final StringBuilder characters = new StringBuilder();
+    private final int[] lines;
+
+    private SqlText(String sql, int firstLine) {
+        this.lines = new int[sql.length()];
+        int line = firstLine;
+        int i = 0;
+        while (i < sql.length()) {
+            int end = endOfToken(sql, i);
+            boolean kept = !isComment(sql, i);
+            for (; i < end; i++) {
+                char c = sql.charAt(i);
+                if (kept && !Character.isWhitespace(c)) {
+                    lines[characters.length()] = line;
+                    characters.append(c);
+                }
+                if (c == '\n') {
+                    line++;
+                }
+            }
+        }
+    }
+
+    /** Reads SQL whose first character stands in the given line. */
+    static SqlText of(String sql, int firstLine) {
+        return new SqlText(sql, firstLine);
+    }
+
+    static SqlText of(String sql) {
+        return of(sql, 1);
+    }
+
+    boolean isEmpty() {
+        return characters.isEmpty();
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    /** Where {@code part} begins, at {@code from} or later; -1 where it does not occur. */
+    int indexOf(SqlText part, int from) {
+        return characters.indexOf(part.characters.toString(), from);
+    }
+
+    int lineAt(int index) {
+        return lines[index];
+    }
+
+    boolean matches(Pattern pattern) {
+        return pattern.matcher(characters).matches();
+    }
+
+    private static boolean isComment(String sql, int at) {
+        return sql.startsWith("--", at) || sql.startsWith("/*", at);
+    }
+
+    private static int endOfToken(String sql, int at) {
+        char c = sql.charAt(at);
+        if (c == '\'' || c == '"' || c == '`') {
+            return after(sql, String.valueOf(c), at + 1);
+        }
+        if (sql.startsWith("--", at)) {
+            int newLine = sql.indexOf('\n', at);
+            return newLine < 0 ? sql.length() : newLine;
+        }
+        return sql.startsWith("/*", at) ? after(sql, "*/", at + 2) : at + 1;
+    }
+
+    private static int after(String sql, String end, int from) {
+        int found = sql.indexOf(end, from);
+        return found < 0 ? sql.length() : found + end.length();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rex.migrations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import liquibase.database.Database;
+import liquibase.exception.DatabaseException;
+import liquibase.executor.jvm.JdbcExecutor;
+import liquibase.sql.Sql;
+import liquibase.sql.visitor.SqlVisitor;
+import liquibase.sqlgenerator.SqlGeneratorFactory;
+import liquibase.statement.SqlStatement;
+
+/** Executes as Liquibase does and remembers the statements of a changeset, so that an error can name the one that failed. */
+final class StatementWatch extends JdbcExecutor {
+    private final List<SqlStatement> executed = new ArrayList<>();
+
+    StatementWatch(Database database) {
+        setDatabase(database);
+    }
+
+    /** Forgets what was executed so far. */
+    void begin() {
+        executed.clear();
+    }
+
+    /** The statements since {@link #begin()}, the last one being the one that failed, if one did. */
+    List<String> executed() {
+        return executed.stream().map(this::text).toList();
+    }
+
+    @Override
+    public void execute(SqlStatement statement, List<SqlVisitor> visitors) throws DatabaseException {
+        executed.add(statement);
+        super.execute(statement, visitors);
+    }
+
+    private String text(SqlStatement statement) {
+        Sql[] generated = SqlGeneratorFactory.getInstance().generateSql(statement, database);
+        return Arrays.stream(generated).map(Sql::toSql).collect(Collectors.joining("; "));
+    }
+}

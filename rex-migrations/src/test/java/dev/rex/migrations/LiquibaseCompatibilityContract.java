@@ -1,0 +1,155 @@
+package dev.rex.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rex.migrations.MigrationStatus.State;
+import dev.rex.testing.TestDatabase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import liquibase.ChecksumVersion;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Liquibase 4.33 and Rex take turns on the same files and the same database. */
+public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
+    private static final String ROWS =
+            "select id, author, filename, md5sum, description, comments, exectype, contexts, labels, liquibase, tag,"
+                    + " orderexecuted from databasechangelog order by orderexecuted";
+
+    private final Supplier<TestDatabase> others;
+
+    protected LiquibaseCompatibilityContract(Supplier<TestDatabase> databases) {
+        super(databases);
+        this.others = databases;
+    }
+
+    @BeforeEach
+    final void write() {
+        folder().blog().sql("more/20260103000000_more.sql", """
+                        --property name:size value:40
+                        --changeset "Carla C":"with blank" context:prod labels:one,two
+                        --comment a comment with 'quotes'
+                        create table more (name varchar(${size}));
+                        --rollback drop table more;
+                        --changeset ann:nontransactional runInTransaction:false
+                        create index more_name on more (name);
+                        --rollback drop index more_name;
+                        --changeset ann:marked
+                        --preconditions onFail:MARK_RAN
+                        --precondition-sql-check expectedResult:1 select count(*) from more
+                        insert into more values ('x');
+                        --rollback empty
+                        --changeset ann:block
+                        create table a (id int);
+                        /* liquibase rollback
+                        drop table a;
+                        */
+                        --changeset ann:cut endDelimiter:// stripComments:false
+                        insert into more values ('a'); -- kept
+                        //
+                        --rollback delete from more;
+                        """);
+    }
+
+    @Test
+    void liquibaseAfterRex_hasNothingToDo() {
+        manager().up();
+
+        assertThat(liquibase().pending()).isZero();
+        List<?> before = database().query(ROWS);
+        liquibase().update();
+        assertThat(database().query(ROWS)).isEqualTo(before);
+    }
+
+    @Test
+    void rexAfterLiquibase_hasNothingToDo() {
+        liquibase().update();
+
+        assertThat(manager().isPending()).isFalse();
+        assertThat(manager().status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
+        assertThat(manager().validate().isValid()).isTrue();
+        List<?> before = database().query(ROWS);
+        assertThat(manager().up().isEmpty()).isTrue();
+        assertThat(database().query(ROWS)).isEqualTo(before);
+    }
+
+    @Test
+    void historyOfBoth_isTheSame() {
+        manager().up();
+        List<List<@Nullable Object>> byRex = database().query(ROWS);
+
+        try (TestDatabase other = others.get()) {
+            new PlainLiquibase(other, folder().read(), temporary().resolve("liquibase")).update();
+
+            assertThat(byRex).isEqualTo(other.query(ROWS));
+            assertThat(columns(database())).isEqualTo(columns(other));
+        }
+    }
+
+    @Test
+    void turns_eachContinuesWhereTheOtherStopped() {
+        manager().up("first_user");
+        liquibase().update();
+        assertThat(manager().isPending()).isFalse();
+
+        manager().down(2);
+        assertThat(liquibase().pending()).isEqualTo(2);
+        liquibase().rollback(2);
+        assertThat(changesets(manager().up())).containsExactly("nontransactional", "marked", "block", "cut");
+        assertThat(liquibase().pending()).isZero();
+    }
+
+    @Test
+    void liquibaseInTheSameProcess_noticesWhatRexDid() {
+        liquibase().update();
+        liquibase().update();
+        manager().down(1);
+
+        liquibase().update();
+
+        assertThat(manager().isPending()).isFalse();
+    }
+
+    @Test
+    void checksumOfAnOlderLiquibase_isUnderstoodAndRenewed() {
+        manager().up();
+        List<String> today = query("select md5sum from databasechangelog order by orderexecuted");
+        checksumsOfLiquibase421(folder().read()).forEach((id, checksum) -> database()
+                .execute("update databasechangelog set md5sum = '" + checksum + "' where id = '" + id + "'"));
+        assertThat(query("select md5sum from databasechangelog")).allMatch(c -> c.startsWith("8:"));
+
+        assertThat(manager().status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
+        folder().sql("20260104000000_last.sql", "--changeset ann:last\nselect 1;\n");
+        manager().up();
+        assertThat(query("select md5sum from databasechangelog order by orderexecuted"))
+                .startsWith(today.toArray(String[]::new));
+
+        folder().sql(ScriptFolder.POSTS, "--changeset bob:create_posts\nselect 2;\n");
+        assertThat(manager().status()).extracting(MigrationStatus::state).contains(State.EDITED);
+    }
+
+    /** As versions before 4.22 computed them. */
+    private static Map<String, String> checksumsOfLiquibase421(MigrationScript script) {
+        return LiquibaseScope.call(() -> {
+            Map<String, String> checksums = new LinkedHashMap<>();
+            for (Changelog.Changeset changeset :
+                    ChangelogParser.parse(script, null).changesets()) {
+                changeset.source().clearCheckSum();
+                checksums.put(
+                        changeset.id().changeset(),
+                        changeset.source().generateCheckSum(ChecksumVersion.V8).toString());
+            }
+            return checksums;
+        });
+    }
+
+    private static List<?> columns(TestDatabase database) {
+        return database.dialect().equals("sqlite")
+                ? database.query("select sql from sqlite_master where name = 'DATABASECHANGELOG'")
+                : database.query("select column_name, data_type, character_maximum_length, is_nullable"
+                        + " from information_schema.columns where table_name = 'databasechangelog' order by 1");
+    }
+}

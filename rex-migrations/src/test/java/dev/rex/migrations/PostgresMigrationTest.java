@@ -1,0 +1,232 @@
+package dev.rex.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rex.migrations.MigrationException.Reason;
+import dev.rex.migrations.MigrationStatus.State;
+import dev.rex.testing.TestDatabases;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PostgresMigrationTest {
+    @Nested
+    class Runs extends MigrationContract {
+        Runs() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Faults extends MigrationFaultContract {
+        Faults() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class BesideLiquibase extends LiquibaseCompatibilityContract {
+        BesideLiquibase() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Locks extends MigrationLockContract {
+        Locks() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Kills extends MigrationKillContract {
+        Kills() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Specialities extends MigrationFixture {
+        Specialities() {
+            super(TestDatabases::postgresql);
+        }
+
+        @Test
+        void up_concurrentIndex_runsOutsideATransaction() {
+            folder().blog().sql("20260103000000_index.sql", """
+                            --changeset ann:index runInTransaction:false
+                            create index concurrently users_by_name on users (name);
+                            --rollback drop index concurrently users_by_name;
+                            """);
+
+            manager().up();
+
+            assertThat(query("select indisvalid from pg_index where indexrelid = 'users_by_name'::regclass"))
+                    .containsExactly("true");
+            manager().down(1);
+            assertThat(query("select to_regclass('users_by_name')")).containsExactly("null");
+        }
+
+        @Test
+        void up_concurrentIndexInATransaction_saysHow() {
+            folder().blog()
+                    .sql(
+                            "20260103000000_index.sql",
+                            "--changeset ann:index\ncreate index concurrently users_by_name on users (name);\n");
+
+            assertRefused(Reason.SQL_FAILED, manager()::up)
+                    .hasMessageContaining("cannot run inside a transaction block")
+                    .hasMessageContaining("runInTransaction:false");
+        }
+
+        @Test
+        void up_functionWithABody_needsNoSplitting() {
+            folder().sql("20260101000000_a.sql", """
+                            --changeset ann:cut
+                            create function f() returns int language sql as $$ select 1; $$;
+                            """);
+            assertRefused(Reason.SQL_FAILED, manager()::up).hasMessageContaining("splitStatements:false");
+
+            folder().sql("20260101000000_a.sql", """
+                            --changeset ann:whole splitStatements:false
+                            create function f() returns int language plpgsql as $$
+                            begin
+                              if true then return case when true then 7 end; end if;
+                            end;
+                            $$;
+                            --rollback drop function f;
+                            """);
+            manager().up();
+
+            assertThat(query("select f()")).containsExactly("7");
+        }
+
+        @Test
+        void up_dumpThatEmptiesTheSearchPath_affectsNeitherTheNextNorTheConnection() throws SQLException {
+            try (Statement statement = connection().createStatement()) {
+                statement.execute("create schema app; set search_path = app, public; set work_mem = '5MB'");
+            }
+            folder().sql("20260101000000_dump.sql", """
+                            --changeset ann:dump
+                            set statement_timeout = 0;
+                            set work_mem = '7MB';
+                            select pg_catalog.set_config('search_path', '', false);
+                            create table app.dumped (id int);
+                            """)
+                    .sql("20260102000000_next.sql", "--changeset ann:next\ncreate table next (id int);\n");
+
+            assertThat(changesets(manager().up())).containsExactly("dump", "next");
+
+            assertThat(
+                            query(
+                                    "select schemaname from pg_tables where tablename in ('dumped', 'next', 'databasechangelog')"))
+                    .containsExactly("app", "app", "app");
+            assertThat(show("search_path")).isEqualTo("app, public");
+            assertThat(show("work_mem")).isEqualTo("5MB");
+            assertThat(show("statement_timeout")).isEqualTo("0");
+        }
+
+        @Test
+        void up_failed_leavesTheSettingsAlone() throws SQLException {
+            folder().sql(
+                            "20260101000000_a.sql",
+                            "--changeset ann:a runInTransaction:false\nset search_path = nowhere;\nnonsense;\n");
+            String before = show("search_path");
+
+            assertRefused(Reason.SQL_FAILED, manager()::up);
+
+            assertThat(show("search_path")).isEqualTo(before);
+        }
+
+        @Test
+        void up_twoSchemas_haveTwoHistories() throws SQLException {
+            folder().blog();
+            try (Statement statement = connection().createStatement()) {
+                statement.execute("create schema \"My Schema\"; create schema my_schema; create schema myxschema");
+            }
+            for (String schema : List.of("My Schema", "myxschema", "my_schema")) {
+                connection().setSchema(schema);
+                assertThat(manager().up().steps()).as(schema).hasSize(3);
+                assertThat(manager().status())
+                        .as(schema)
+                        .extracting(MigrationStatus::state)
+                        .containsOnly(State.APPLIED);
+            }
+            assertThat(query("select schemaname from pg_tables where tablename = 'databasechangelog' order by 1"))
+                    .containsExactlyInAnyOrder("My Schema", "my_schema", "myxschema");
+        }
+
+        @Test
+        void up_refusedAtCommit_keepsNothing() {
+            folder().blog().sql("20260103000000_deferred.sql", """
+                            --changeset ann:deferred
+                            create table d (id int references users (id) deferrable initially deferred);
+                            insert into d values (99);
+                            """);
+
+            assertRefused(Reason.SQL_FAILED, manager()::up)
+                    .hasMessageContaining("20260103000000_deferred.sql::deferred::ann failed")
+                    .hasMessageContaining("violates foreign key constraint");
+            assertThat(hasTable("d")).isFalse();
+            assertThat(history()).hasSize(3);
+        }
+
+        @Test
+        void up_readOnlyServer_isRefused() throws SQLException {
+            folder().blog();
+            try (Statement statement = connection().createStatement()) {
+                statement.execute("set default_transaction_read_only = on");
+            }
+
+            assertRefused(Reason.DATABASE, manager()::up)
+                    .hasMessageContaining("cannot execute CREATE TABLE in a read-only transaction");
+        }
+
+        @Test
+        void up_lockLostOnTheWay_isToldAtTheEnd() {
+            folder().sql("20260101000000_a.sql", "--changeset ann:a\nselect pg_advisory_unlock_all();\n");
+
+            assertRefused(Reason.LOCK_LOST, manager()::up).hasMessageContaining("pooler");
+            assertThat(history()).containsExactly("a");
+        }
+
+        @Test
+        void up_killedInAStatement_waitsUntilTheServerHasNoticed() {
+            folder().blog()
+                    .sql(
+                            "20260103000000_slow.sql",
+                            "--changeset ann:slow\ncreate table s (id int);\nselect pg_sleep(3);\n");
+            try (ChildJvm child = ChildJvm.start(PlainRun.class, database(), folder().path())) {
+                awaitStatement("select pg_sleep(3)");
+                child.kill();
+            }
+            folder().sql("20260103000000_slow.sql", "--changeset ann:quick\ncreate table s (id int);\n");
+
+            assertThat(changesets(manager().up())).containsExactly("quick");
+            assertThat(history()).hasSize(4);
+        }
+
+        private void awaitStatement(String sql) {
+            String active = "select count(*) from pg_stat_activity where state = 'active' and query = '" + sql + "'";
+            for (int i = 0; i < 600 && query(active).equals(List.of("0")); i++) {
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            assertThat(query(active)).containsExactly("1");
+        }
+
+        private String show(String setting) throws SQLException {
+            try (Statement statement = connection().createStatement();
+                    ResultSet row = statement.executeQuery("show " + setting)) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
