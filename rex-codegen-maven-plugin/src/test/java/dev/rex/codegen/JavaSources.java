@@ -2,6 +2,7 @@ package dev.rex.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rex.dsl.GeneratedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,7 +28,7 @@ final class JavaSources {
     private JavaSources() {}
 
     /** The classes, compiled into the folder. */
-    static ClassLoader compile(List<SourceFile> files, Path folder) {
+    static Loader compile(List<SourceFile> files, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
@@ -43,7 +44,7 @@ final class JavaSources {
                             files.stream().map(InMemory::new).toList())
                     .call();
             assertThat(found.getDiagnostics()).isEmpty();
-            return new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaSources.class.getClassLoader());
+            return new Loader(folder.toUri().toURL());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +56,22 @@ final class JavaSources {
         return List.of(running.split(System.getProperty("path.separator"))).stream()
                 .map(Path::of)
                 .toList();
+    }
+
+    /** Loads the compiled classes, and tells which it has loaded. */
+    static final class Loader extends URLClassLoader {
+        private Loader(URL classes) {
+            super(new URL[] {classes}, JavaSources.class.getClassLoader());
+        }
+
+        boolean hasLoaded(String className) {
+            return findLoadedClass(className) != null;
+        }
+
+        /** The schema's constant. */
+        GeneratedSchema schema(String className) throws ReflectiveOperationException {
+            return (GeneratedSchema) loadClass(className).getField("SCHEMA").get(null);
+        }
     }
 
     private static final class InMemory extends SimpleJavaFileObject {

@@ -22,6 +22,11 @@ final class Naming {
         return words.isEmpty() ? List.of(spelled(name)) : words;
     }
 
+    /** Whether the name is its words and nothing else: {@code created_at}. */
+    static boolean isPlain(String name) {
+        return name.equals(String.join("_", words(name)));
+    }
+
     /** The words in the singular: those of a row, of the words of its table. */
     static List<String> singular(List<String> words) {
         return split(Inflection.singular(String.join("_", words)));

@@ -3,6 +3,7 @@ package dev.rex.codegen.model;
 import com.palantir.javapoet.ClassName;
 import dev.rex.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class PackageNames {
     }
 
     /** The types of tables: first the classes of all, then all records, then what is derived from them. */
-    Map<ObjectName, TableNames> tables(List<ObjectName> tables) {
+    Map<ObjectName, TableNames> tables(List<ObjectName> all) {
+        // of users and USERS, the one that is written like its Java name goes first
+        List<ObjectName> tables = all.stream()
+                .sorted(Comparator.comparing(name -> !Naming.isPlain(name.name())))
+                .toList();
         List<List<String>> words =
                 tables.stream().map(name -> Naming.words(name.name())).toList();
         List<String> numbers = numbers(words);
