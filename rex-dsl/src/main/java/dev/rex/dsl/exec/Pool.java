@@ -2,7 +2,6 @@ package dev.rex.dsl.exec;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.SQLExceptionOverride;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ConnectionException;
@@ -39,7 +38,7 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         config.setPoolName("rex");
         config.setMinimumIdle(1);
         int most = dialect.maximumConnections(url);
-        config.setExceptionOverride(new Unsupported());
+        config.setExceptionOverride(new BrokenConnections());
         settings.accept(config);
         limit(config, most);
         try {
@@ -48,14 +47,6 @@ public final class Pool implements ConnectionSource, AutoCloseable {
             throw e.getCause() instanceof SQLException failure
                     ? dialect.translate(failure, null)
                     : dialect.translate(new SQLException(e.getMessage(), e), null);
-        }
-    }
-
-    /** A statement that the server does not support leaves its connection as good as it was. */
-    private static final class Unsupported implements SQLExceptionOverride {
-        @java.lang.Override // the interface has an Override of its own
-        public Override adjudicate(SQLException failure) {
-            return "0A000".equals(failure.getSQLState()) ? Override.DO_NOT_EVICT : Override.CONTINUE_EVICT;
         }
     }
 
