@@ -16,6 +16,7 @@ final class DriverConnections implements DataSource {
     private final String url;
     private final Properties properties;
     private final SqlDialect dialect;
+    private volatile @Nullable SqlDialect suited;
 
     DriverConnections(String url, Properties properties, SqlDialect dialect) {
         this.url = url;
@@ -29,6 +30,9 @@ final class DriverConnections implements DataSource {
         boolean ready = false;
         try {
             dialect.initialise(connection);
+            if (suited == null) {
+                suited = dialect.forDatabase(connection);
+            }
             ready = true;
         } finally {
             if (!ready) {
@@ -36,6 +40,12 @@ final class DriverConnections implements DataSource {
             }
         }
         return dialect.needsStatementCache() ? new StatementCache(connection) : connection;
+    }
+
+    /** The dialect, as the first connection showed that it suits the database. */
+    SqlDialect dialect() {
+        SqlDialect known = suited;
+        return known == null ? dialect : known;
     }
 
     @Override

@@ -66,6 +66,11 @@ record OtherNesting(SqlDialect dialect, Syntax syntax) implements SqlDialect {
     }
 
     @Override
+    public SqlDialect forDatabase(Connection connection) throws SQLException {
+        return new OtherNesting(dialect.forDatabase(connection), syntax);
+    }
+
+    @Override
     public boolean needsStatementCache() {
         return dialect.needsStatementCache();
     }
