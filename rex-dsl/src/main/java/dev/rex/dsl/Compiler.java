@@ -9,7 +9,9 @@ import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
+import dev.rex.dsl.exec.ChildPlans;
 import dev.rex.dsl.exec.NestedPlan;
+import dev.rex.dsl.exec.PlanColumn;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
@@ -67,22 +69,21 @@ final class Compiler {
         private final Select<R> select;
         private final SqlDialect dialect;
         private final List<ExprNode> sent = new ArrayList<>();
-        private final List<DataType> types = new ArrayList<>();
+        private final List<PlanColumn> columns = new ArrayList<>();
         private final List<NestedPlan<?>> nested = new ArrayList<>();
 
-        Batch(Select<R> select, List<Expr<?>> columns, SqlDialect dialect) {
+        Batch(Select<R> select, List<Expr<?>> expressions, SqlDialect dialect) {
             this.select = select;
             this.dialect = dialect;
-            for (Expr<?> column : columns) {
+            for (Expr<?> column : expressions) {
                 if (column instanceof NestedRows<?> rows) {
-                    send(key(rows, 0));
+                    sendKey(rows, 0);
                 } else {
-                    sent.add(column.node());
-                    types.add(column.type().dataType());
+                    send(column.node(), column.type().dataType());
                 }
             }
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i) instanceof NestedRows<?> rows) {
+            for (int i = 0; i < expressions.size(); i++) {
+                if (expressions.get(i) instanceof NestedRows<?> rows) {
                     nested.add(nest(rows, i + 1));
                 }
             }
@@ -93,14 +94,14 @@ final class Compiler {
         }
 
         QueryPlan<R> plan(SqlText text) {
-            return new QueryPlan<>(text, select.projection(), types, nested);
+            return new QueryPlan<>(text, select.projection(), columns, nested);
         }
 
         private <C> NestedPlan<C> nest(NestedRows<C> rows, int position) {
             List<DataType> keyTypes = rows.nested().child().relation().types();
             List<Integer> keyColumns = new ArrayList<>(List.of(position));
             for (int i = 1; i < keyTypes.size(); i++) {
-                send(key(rows, i));
+                sendKey(rows, i);
                 keyColumns.add(sent.size());
             }
             List<Expr<?>> childColumns = new ArrayList<>();
@@ -114,12 +115,23 @@ final class Compiler {
                     keyTypes,
                     keyTypes.size() == 1 && dialect.syntax().keyTest() == Syntax.KeyTest.ARRAY,
                     childSelect.columns().size(),
-                    keys -> children.plan(Renderer.render(childSelect, child, keys, dialect)));
+                    new ChildPlans<>(keys -> children.plan(Renderer.render(childSelect, child, keys, dialect))));
         }
 
-        private void send(ColumnNode key) {
-            sent.add(key);
-            types.add(key.type());
+        private void sendKey(NestedRows<?> rows, int part) {
+            ColumnNode key = key(rows, part);
+            send(key, key.type());
+        }
+
+        private void send(ExprNode node, DataType type) {
+            sent.add(node);
+            columns.add(new PlanColumn(label(node), type));
+        }
+
+        private String label(ExprNode node) {
+            return node instanceof ColumnNode column
+                    ? column.source().table().label() + "." + column.name()
+                    : "number " + sent.size();
         }
 
         private static ColumnNode key(NestedRows<?> rows, int part) {

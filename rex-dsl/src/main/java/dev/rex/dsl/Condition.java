@@ -7,6 +7,7 @@ import dev.rex.dsl.ast.NotNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
 import dev.rex.dsl.ast.TruthNode;
+import dev.rex.dsl.exec.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,12 @@ public interface Condition extends Expr<Boolean> {
     @Override
     default SqlType<Boolean> type() {
         return SqlType.BOOLEAN;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as in Expr
+    default Boolean read(RowReader row, int index) {
+        return row.booleanOrNull(index);
     }
 
     /** {@code this and other}. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A row that was read before: its values wait for the nested rows that belong to it. */
 @SuppressWarnings("TypeParameterUnusedInFormals") // the one unchecked step, for all getters
 final class BufferedRow extends RowReader {
-    private final List<String> labels;
+    private final List<PlanColumn> columns;
     private @Nullable Object[] values = new @Nullable Object[0];
 
-    BufferedRow(List<String> labels) {
-        this.labels = labels;
+    BufferedRow(List<PlanColumn> columns) {
+        this.columns = columns;
     }
 
     /** Moves on to another row. */
@@ -46,7 +46,7 @@ final class BufferedRow extends RowReader {
 
     @Override
     public String label(int index) {
-        return labels.get(index - 1);
+        return columns.get(index - 1).label();
     }
 
     @Override

@@ -137,6 +137,14 @@ public abstract class RowReader {
         return value;
     }
 
+    /** A number of 32 bits. */
+    final int narrow(long value, int index) {
+        if (value != (int) value) {
+            throw outOfRange(index);
+        }
+        return (int) value;
+    }
+
     /** The error of a number that is too large for what it is read as. */
     final MappingException outOfRange(int index) {
         return new MappingException(

@@ -42,8 +42,19 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
 
     @Override
     public void bind(PreparedStatement statement, int index, List<Object> value) throws SQLException {
-        Array array = statement.getConnection().createArrayOf(element.declared(), value.toArray());
+        Array array = statement.getConnection().createArrayOf(element.declared(), elements(value));
         statement.setArray(index, array);
+    }
+
+    /** Of their own type, the driver sends numbers as they are; of type {@code Object}, as text. */
+    private Object[] elements(List<Object> value) {
+        return switch (element.kind()) {
+            case BIGINT -> value.toArray(new Long[0]);
+            case INTEGER -> value.toArray(new Integer[0]);
+            case SMALLINT -> value.toArray(new Short[0]);
+            case TEXT -> value.toArray(new String[0]);
+            default -> value.toArray();
+        };
     }
 
     @Override

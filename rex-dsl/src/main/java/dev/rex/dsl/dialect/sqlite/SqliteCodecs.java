@@ -86,7 +86,8 @@ final class SqliteCodecs {
                 text(texts, UUID::fromString, UUID::toString, "%s"),
                 text(texts, text -> text, text -> text, "cast(%s as text)"),
                 text(texts, text -> text, text -> text, "%s"),
-                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text));
+                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text),
+                texts::readUtf8);
     }
 
     /** A codec of values that are stored as text. */
