@@ -35,8 +35,11 @@ final class Javadoc {
 
     /** A name or a piece of SQL, in the type of code. */
     static String code(String text) {
+        if (text.isBlank()) {
+            return "{@code \"" + " ".repeat(text.length()) + "\"}"; // an empty tag is an error to doclint
+        }
         String escaped = text(text);
-        return escaped.equals(text) && !text.isEmpty() ? "{@code " + text + "}" : "<code>" + escaped + "</code>";
+        return escaped.equals(text) ? "{@code " + text + "}" : "<code>" + escaped + "</code>";
     }
 
     /** A sentence: the text, with a full stop. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rex.codegen.model.PathModel;
+import dev.rex.schema.Relation;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -21,17 +22,17 @@ final class PathCode {
     }
 
     static MethodSpec method(PathModel path) {
-        return path.many() ? toMany(path) : toOne(path);
+        return path.isToMany() ? toMany(path) : toOne(path);
     }
 
     private static MethodSpec toOne(PathModel path) {
         CodeBlock node = CodeBlock.of(
                 "toOne($S, $L, $L, $L, $L)",
-                path.name(),
-                SchemaCode.of(path.targetName()),
-                path.optional(),
+                path.relation().name(),
+                SchemaCode.of(path.relation().target()),
+                path.relation().optional(),
                 columns(path),
-                SchemaCode.texts(path.targetColumns()));
+                SchemaCode.texts(path.relation().targetColumns()));
         return MethodSpec.methodBuilder(path.method())
                 .addJavadoc("$L\n", describe(path))
                 .addModifiers(Modifier.PUBLIC)
@@ -48,19 +49,19 @@ final class PathCode {
     private static MethodSpec toMany(PathModel path) {
         CodeBlock common = CodeBlock.of(
                 "$S, $T::new, $L, $L, $L",
-                path.name(),
+                path.relation().name(),
                 path.target(),
-                SchemaCode.of(path.targetName()),
+                SchemaCode.of(path.relation().target()),
                 columns(path),
-                SchemaCode.texts(path.targetColumns()));
-        PathModel.Junction junction = path.junction();
+                SchemaCode.texts(path.relation().targetColumns()));
+        Relation.Junction junction = path.relation().junction();
         CodeBlock call = junction == null
                 ? CodeBlock.of("toMany($L)", common)
                 : CodeBlock.of(
                         "toManyVia($L, $L, $L, $L)",
                         common,
                         SchemaCode.of(junction.table()),
-                        SchemaCode.texts(junction.columns()),
+                        SchemaCode.texts(junction.sourceColumns()),
                         SchemaCode.texts(junction.targetColumns()));
         return MethodSpec.methodBuilder(path.method())
                 .addJavadoc("$L\n", describe(path))
@@ -75,22 +76,23 @@ final class PathCode {
     }
 
     private static String describe(PathModel path) {
-        String target = Javadoc.code(path.targetName().toString());
-        PathModel.Junction junction = path.junction();
+        Relation relation = path.relation();
+        String target = Javadoc.code(relation.target().toString());
+        Relation.Junction junction = relation.junction();
         if (junction != null) {
             return "The rows of " + target + " that "
-                    + Javadoc.code(junction.table().toString()) + " joins to this one.";
+                    + Javadoc.code(junction.table().toString()) + " joins to this one by "
+                    + codes(junction.sourceColumns()) + ".";
         }
         if (path.forward()) {
-            List<String> names =
-                    path.columns().stream().map(c -> c.def().name()).toList();
-            return "The row of " + target + " that " + codes(names) + (names.size() == 1 ? " refers" : " refer") + " to"
-                    + (path.optional() ? ", if there is one." : ".");
+            return "The row of " + target + " that " + codes(relation.sourceColumns())
+                    + (relation.sourceColumns().size() == 1 ? " refers to" : " refer to")
+                    + (relation.optional() ? ", if there is one." : ".");
         }
-        return path.many()
-                ? "The rows of " + target + " that refer to this one by " + codes(path.targetColumns()) + "."
-                : "The row of " + target + " that refers to this one by " + codes(path.targetColumns())
-                        + ", if there is one.";
+        String by = codes(relation.targetColumns());
+        return path.isToMany()
+                ? "The rows of " + target + " that refer to this one by " + by + "."
+                : "The row of " + target + " that refers to this one by " + by + ", if there is one.";
     }
 
     private static String codes(List<String> names) {

@@ -38,7 +38,7 @@ final class TableRule implements Rule<TableModel> {
         table.columns().forEach(column -> type.addField(column(own, column)));
         table.uniqueKeys().forEach(key -> type.addField(uniqueKey(own, key)));
         table.foreignKeys().forEach(key -> type.addField(foreignKey(own, key)));
-        table.paths().stream().filter(path -> !path.many()).forEach(path -> type.addField(PathCode.field(path)));
+        table.paths().stream().filter(path -> !path.isToMany()).forEach(path -> type.addField(PathCode.field(path)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc(
                         "The $L$L as a source of rows; queries name {@link #$L}.\n",

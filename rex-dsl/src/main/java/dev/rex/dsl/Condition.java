@@ -55,12 +55,16 @@ public interface Condition extends Expr<Boolean> {
 
     /** {@code this is true}: does not hold if this is unknown. */
     default Condition isTrue() {
-        return of(new OperatorNode(Operator.IS, node(), new LiteralNode("true")));
+        return node() instanceof TruthNode truth
+                ? of(truth)
+                : of(new OperatorNode(Operator.IS, node(), new LiteralNode("true")));
     }
 
     /** {@code this is false}: does not hold if this is unknown. */
     default Condition isFalse() {
-        return of(new OperatorNode(Operator.IS, node(), new LiteralNode("false")));
+        return node() instanceof TruthNode
+                ? not()
+                : of(new OperatorNode(Operator.IS, node(), new LiteralNode("false")));
     }
 
     private static Condition join(boolean conjunction, Collection<? extends Condition> conditions) {

@@ -142,7 +142,7 @@ public interface Expr<V> extends Projection<V> {
 
     /** {@code this in (select ..)}. */
     default Condition in(Select<V> select) {
-        return Condition.of(new InSelectNode(node(), select.node(), false));
+        return in(select, false);
     }
 
     /** {@code this not in (values)}; an empty list holds nothing, so the condition always holds. */
@@ -158,7 +158,7 @@ public interface Expr<V> extends Projection<V> {
 
     /** {@code this not in (select ..)}: never holds if the select gives a NULL, as SQL has it. */
     default Condition notIn(Select<V> select) {
-        return Condition.of(new InSelectNode(node(), select.node(), true));
+        return in(select, true);
     }
 
     /** {@code this is null}. */
@@ -204,6 +204,11 @@ public interface Expr<V> extends Projection<V> {
 
     private ValueNode bindOrNull(@Nullable V value) {
         return new BindNode(value == null ? null : type().toDatabase(value), type().dataType());
+    }
+
+    private Condition in(Select<V> select, boolean negated) {
+        select.expression();
+        return Condition.of(new InSelectNode(node(), select.node(), negated));
     }
 
     private Condition in(Collection<V> values, boolean negated) {

@@ -4,6 +4,7 @@ import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
+import dev.rex.schema.DataType;
 
 /**
  * A number.
@@ -48,17 +49,21 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
 
     /** {@code this / value}: of two integers, the integer part. */
     default NumberExpr<V> dividedBy(V value) {
-        return combine(Operator.DIVIDE, bind(value));
+        return combine(division(), bind(value));
     }
 
     /** {@code this / other}: of two integers, the integer part. */
     default NumberExpr<V> dividedBy(NumberExpr<V> other) {
-        return combine(Operator.DIVIDE, other.node());
+        return combine(division(), other.node());
     }
 
     /** {@code this % value}. */
     default NumberExpr<V> modulo(V value) {
         return combine(Operator.MODULO, bind(value));
+    }
+
+    private Operator division() {
+        return type().dataType().kind() == DataType.Kind.DECIMAL ? Operator.FRACTION : Operator.DIVIDE;
     }
 
     private BindNode bind(V value) {

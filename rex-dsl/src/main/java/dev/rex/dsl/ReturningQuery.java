@@ -1,7 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.dialect.SqlDialect;
-import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.SqlText;
@@ -31,24 +30,25 @@ public final class ReturningQuery<R> {
     }
 
     /**
-     * The one row that was written, if one was.
+     * The one row that was written, if one was; empty also if the one value given back is NULL.
      *
      * @throws MappingException if there were more; they are written, unless the transaction is rolled back
      */
     public Optional<R> fetchOptional() {
-        return Optional.ofNullable(session.executor().fetchSingle(plan(), Insert.NO_ARGUMENTS));
+        return OnlyRow.orEmpty(single());
     }
 
     /**
      * The one row that was written.
      *
-     * @throws MappingException if there was none, or more than one
+     * @throws MappingException if there was none, if there were more, or if the one value given back is NULL
      */
     public R fetchOne() {
-        return fetchOptional()
-                .orElseThrow(() -> new MappingException(
-                        ErrorDetails.of("one row was to be written, and none was", sql()),
-                        "use fetchOptional() if that can be"));
+        return OnlyRow.of(single(), "one row was to be written, and none was", this::sql);
+    }
+
+    private List<R> single() {
+        return session.executor().fetchSingle(plan(), Insert.NO_ARGUMENTS);
     }
 
     /** The text that is sent, with placeholders. */

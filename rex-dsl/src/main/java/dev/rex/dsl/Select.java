@@ -73,10 +73,16 @@ public final class Select<R> extends Clauses<R, Select<R>> {
 
     /** The one column of its one row, as a value within another statement; NULL if there is no row. */
     public Expr<R> asScalar() {
-        if (!(projection instanceof Expr<R> expr)) {
-            throw new InvalidQueryException(
-                    "a select of " + projection.width() + " columns is used as one value", "select one expression");
+        return Expr.of(new ScalarNode(node), expression().type());
+    }
+
+    /** Its one column, refused if it is not just that: what is made of a row in Java cannot be used within SQL. */
+    Expr<R> expression() {
+        if (projection instanceof Expr<R> expr && !(expr instanceof NestedRows)) {
+            return expr;
         }
-        return Expr.of(new ScalarNode(node), expr.type());
+        throw new InvalidQueryException(
+                "a select of " + projection.width() + " columns, or of what Java makes of them, is used as a value",
+                "select one expression");
     }
 }

@@ -1,7 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.dialect.SqlDialect;
-import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
@@ -58,32 +57,27 @@ public abstract sealed class Session permits Database, Transaction {
     }
 
     /**
-     * The only row of a select, if there is one.
+     * The only row of a select, if there is one; empty also if its one value is NULL.
      *
      * @throws MappingException if there are more
      */
     public final <R> Optional<R> fetchOptional(Select<R> select, Binding... parameters) {
-        return Optional.ofNullable(single(select, parameters));
+        return OnlyRow.orEmpty(single(select, parameters));
     }
 
     /**
      * The only row of a select.
      *
-     * @throws MappingException if there is none, or more than one
+     * @throws MappingException if there is none, if there are more, or if its one value is NULL
      */
     public final <R> R fetchOne(Select<R> select, Binding... parameters) {
-        R row = single(select, parameters);
-        if (row == null) {
-            throw new MappingException(
-                    ErrorDetails.of(
-                            "one row was asked for, and there is none",
-                            select.plan(dialect()).sql().text()),
-                    "use fetchOptional() if that can be");
-        }
-        return row;
+        return OnlyRow.of(
+                single(select, parameters),
+                "one row was asked for, and there is none",
+                () -> select.plan(dialect()).sql().text());
     }
 
-    private <R> @Nullable R single(Select<R> select, Binding... parameters) {
+    private <R> List<R> single(Select<R> select, Binding... parameters) {
         return executor().fetchSingle(select.plan(dialect()), new Bindings(parameters));
     }
 

@@ -22,7 +22,7 @@ public final class AppSchema implements GeneratedSchema {
 
     @Override
     public String migrations() {
-        return "0";
+        return "60dd32d13b018d6fd16970a5be9106347a57f9002458532e10329214766ebf45";
     }
 
     @Override

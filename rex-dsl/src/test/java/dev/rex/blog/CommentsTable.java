@@ -103,8 +103,8 @@ public final class CommentsTable extends Table<CommentsTable, Comment> {
     }
 
     /** The rows of {@code comments} that refer to this one by {@code reply_to_id}. */
-    public ToMany<CommentsTable> replies() {
-        return toMany("replies", CommentsTable::new, ObjectName.of("comments"), List.of(ID), List.of("reply_to_id"));
+    public ToMany<CommentsTable> commentsByReplyTo() {
+        return toMany("comments_by_reply_to", CommentsTable::new, ObjectName.of("comments"), List.of(ID), List.of("reply_to_id"));
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class PostsTable extends Table<PostsTable, Post> {
         return toMany("post_tags", PostTagsTable::new, ObjectName.of("post_tags"), List.of(ID), List.of("post_id"));
     }
 
-    /** The rows of {@code tags} that {@code post_tags} joins to this one. */
+    /** The rows of {@code tags} that {@code post_tags} joins to this one by {@code post_id}. */
     public ToMany<TagsTable> tags() {
         return toManyVia("tags", TagsTable::new, ObjectName.of("tags"), List.of(ID), List.of("id"), ObjectName.of("post_tags"), List.of("post_id"), List.of("tag_id"));
     }

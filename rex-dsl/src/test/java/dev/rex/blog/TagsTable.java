@@ -48,7 +48,7 @@ public final class TagsTable extends Table<TagsTable, Tag> {
         return toMany("post_tags", PostTagsTable::new, ObjectName.of("post_tags"), List.of(ID), List.of("tag_id"));
     }
 
-    /** The rows of {@code posts} that {@code post_tags} joins to this one. */
+    /** The rows of {@code posts} that {@code post_tags} joins to this one by {@code tag_id}. */
     public ToMany<PostsTable> posts() {
         return toManyVia("posts", PostsTable::new, ObjectName.of("posts"), List.of(ID), List.of("id"), ObjectName.of("post_tags"), List.of("tag_id"), List.of("post_id"));
     }

@@ -68,16 +68,6 @@ public final class UsersTable extends Table<UsersTable, User> {
         super(source);
     }
 
-    /** The rows of {@code comments} that refer to this one by {@code author_id}. */
-    public ToMany<CommentsTable> comments() {
-        return toMany("comments", CommentsTable::new, ObjectName.of("comments"), List.of(ID), List.of("author_id"));
-    }
-
-    /** The rows of {@code posts} that refer to this one by {@code author_id}. */
-    public ToMany<PostsTable> posts() {
-        return toMany("posts", PostsTable::new, ObjectName.of("posts"), List.of(ID), List.of("author_id"));
-    }
-
     /** The row of {@code profiles} that refers to this one by {@code user_id}, if there is one. */
     public ProfilesTable profile() {
         ProfilesTable path = this.profile;
@@ -86,6 +76,16 @@ public final class UsersTable extends Table<UsersTable, User> {
             this.profile = path;
         }
         return path;
+    }
+
+    /** The rows of {@code comments} that refer to this one by {@code author_id}. */
+    public ToMany<CommentsTable> comments() {
+        return toMany("comments", CommentsTable::new, ObjectName.of("comments"), List.of(ID), List.of("author_id"));
+    }
+
+    /** The rows of {@code posts} that refer to this one by {@code author_id}. */
+    public ToMany<PostsTable> posts() {
+        return toMany("posts", PostsTable::new, ObjectName.of("posts"), List.of(ID), List.of("author_id"));
     }
 
     @Override

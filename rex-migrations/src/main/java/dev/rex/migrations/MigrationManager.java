@@ -126,9 +126,6 @@ public final class MigrationManager {
                 // another run may have done it while this one waited
                 MigrationPlan plan = session.plan();
                 List<Changeset> work = choose(session, plan, choice);
-                new StatementChecks(session).check(work);
-                PreconditionGate gate = new PreconditionGate(session.database());
-                session.changelog().roots().forEach(gate::refuse);
                 return direction.run(new MigrationRunner(session, plan, notifier, Clock.systemUTC()), work);
             }
         });

@@ -42,12 +42,16 @@ final class MigrationRunner {
     }
 
     MigrationResult up(List<Changeset> work) {
+        new StatementChecks(session).up(work);
+        PreconditionGate gate = new PreconditionGate(session.database());
+        session.changelog().roots().forEach(gate::refuse);
         session.ensureHistory();
         renewChecksums();
         return run(work, false);
     }
 
     MigrationResult down(List<Changeset> work) {
+        new StatementChecks(session).down(work);
         return run(work, true);
     }
 
@@ -108,8 +112,7 @@ final class MigrationRunner {
 
     private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
         ChangeSet source = changeset.source();
-        PreconditionGate.Decision decision =
-                new PreconditionGate(session.database()).decide(source.getChangeLog(), source, changeset.migration());
+        PreconditionGate.Decision decision = new PreconditionGate(session.database()).decide(changeset);
         // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
         undo(changeset);
         if (decision == PreconditionGate.Decision.SKIP) {

@@ -1,49 +1,45 @@
 package dev.rex.codegen.model;
 
+import dev.rex.schema.Inflection;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * From names of the database to the words of Java names: {@code created_at}, {@code createdAt}, {@code CREATED-AT} and
- * {@code "created at"} are all the words <i>created</i> and <i>at</i>. The same on every machine, whatever its locale.
+ * From names of the database to names of Java, by way of their words: {@code created_at}, {@code createdAt} and {@code
+ * "Created At"} all become {@code CREATED_AT}, {@code createdAt} and {@code CreatedAt}. The same on every machine,
+ * whatever its locale.
  */
 final class Naming {
     private Naming() {}
 
-    /** The words of a name; at least one, whatever the name is. */
+    /** The words of a name, in small letters; at least one, whatever the name is. */
     static List<String> words(String name) {
-        int[] points =
-                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray();
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < points.length; i++) {
-            boolean inside = isWordPart(points[i]);
-            if (!word.isEmpty() && (!inside || beginsWord(points, i))) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (inside) {
-                word.appendCodePoint(points[i]);
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words.isEmpty() ? List.of(spelled(name)) : List.copyOf(words);
+        String snake = Inflection.snakeCase(Normalizer.normalize(name, Normalizer.Form.NFC));
+        List<String> words = split(snake);
+        return words.isEmpty() ? List.of(spelled(name)) : words;
+    }
+
+    /** Whether the name is its words and nothing else: {@code created_at}. */
+    static boolean isPlain(String name) {
+        return name.equals(String.join("_", words(name)));
+    }
+
+    /** The words in the singular: those of a row, of the words of its table. */
+    static List<String> singular(List<String> words) {
+        return split(Inflection.singular(String.join("_", words)));
     }
 
     /** {@code CREATED_AT}. */
     static String constant(List<String> words) {
-        return identifier(words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")));
+        return identifier(String.join("_", words).toUpperCase(Locale.ROOT));
     }
 
     /** {@code createdAt}. */
     static String camel(List<String> words) {
-        String rest = words.stream().skip(1).map(Naming::capitalized).collect(Collectors.joining());
-        return identifier(words.get(0).toLowerCase(Locale.ROOT) + rest);
+        return identifier(words.get(0) + pascal(words.subList(1, words.size())));
     }
 
     /** {@code CreatedAt}; it may begin with a digit, which a word before it can make good. */
@@ -51,42 +47,34 @@ final class Naming {
         return words.stream().map(Naming::capitalized).collect(Collectors.joining());
     }
 
-    /** The words in the singular: those of a row, of the words of its table. */
-    static List<String> singular(List<String> words) {
-        List<String> singular = new ArrayList<>(words);
-        singular.add(Inflection.singular(singular.remove(singular.size() - 1)));
-        return singular;
-    }
-
     /** {@code createdat}: a part of a package's name. */
     static String packageName(String name) {
-        return identifier(String.join("", words(name)).toLowerCase(Locale.ROOT));
+        return identifier(String.join("", words(name)));
     }
 
-    /** The name, made one that Java accepts at least by its letters. */
+    /** The name, with an underscore before what Java does not take at the beginning. */
     static String identifier(String name) {
         return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
-    private static boolean isWordPart(int point) {
-        int type = Character.getType(point);
-        return Character.isJavaIdentifierPart(point)
-                && !Character.isIdentifierIgnorable(point)
-                && type != Character.CONNECTOR_PUNCTUATION
-                && type != Character.CURRENCY_SYMBOL;
+    private static List<String> split(String snake) {
+        return Stream.of(snake.split("_"))
+                .map(Naming::usable)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    /** Whether a capital letter begins a word: after a small one, or before one ({@code HTTPServer}, {@code line2Text}). */
-    private static boolean beginsWord(int[] points, int i) {
-        return Character.isUpperCase(points[i])
-                && (Character.isLowerCase(points[i - 1])
-                        || (i + 1 < points.length && Character.isLowerCase(points[i + 1])));
+    /** The word without what Java does not take in a name: symbols that are written with two characters. */
+    private static String usable(String word) {
+        return word.codePoints()
+                .filter(Character::isJavaIdentifierPart)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String capitalized(String word) {
         int first = word.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first))
-                + word.substring(Character.charCount(first)).toLowerCase(Locale.ROOT);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     /** A word for a name in which nothing can be used: its characters by number. */

@@ -3,6 +3,7 @@ package dev.rex.codegen.model;
 import com.palantir.javapoet.ClassName;
 import dev.rex.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,23 @@ final class PackageNames {
     }
 
     /** The types of tables: first the classes of all, then all records, then what is derived from them. */
-    Map<ObjectName, TableNames> tables(List<ObjectName> tables) {
-        List<List<String>> words = differing(tables);
+    Map<ObjectName, TableNames> tables(List<ObjectName> all) {
+        // of users and USERS, the one that is written like its Java name goes first
+        List<ObjectName> tables = all.stream()
+                .sorted(Comparator.comparing(name -> !Naming.isPlain(name.name())))
+                .toList();
+        List<List<String>> words =
+                tables.stream().map(name -> Naming.words(name.name())).toList();
+        List<String> numbers = numbers(words);
         List<ClassName> classes = new ArrayList<>();
-        for (List<String> w : words) {
-            classes.add(claim(Naming.pascal(w) + "Table", Naming.pascal(w) + "Table"));
+        for (int i = 0; i < tables.size(); i++) {
+            String wanted = Naming.pascal(words.get(i)) + numbers.get(i) + "Table";
+            classes.add(claim(wanted, wanted));
         }
         List<ClassName> rows = new ArrayList<>();
-        for (List<String> w : words) {
-            String row = Naming.pascal(Naming.singular(w));
-            rows.add(claim(row, row + "Row"));
+        for (int i = 0; i < tables.size(); i++) {
+            String wanted = Naming.pascal(Naming.singular(words.get(i))) + numbers.get(i);
+            rows.add(claim(wanted, wanted + "Row"));
         }
         Map<ObjectName, TableNames> names = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -47,7 +55,7 @@ final class PackageNames {
                     tables.get(i),
                     new TableNames(
                             classes.get(i),
-                            Naming.constant(words.get(i)),
+                            Naming.constant(words.get(i)) + numbers.get(i),
                             rows.get(i),
                             claim("New" + bare, "New" + bare + "Row"),
                             claim(row + "Patch", row + "RowPatch")));
@@ -55,20 +63,15 @@ final class PackageNames {
         return names;
     }
 
-    /** The words of each name; where two tables have the same, the later one has a number at its end. */
-    private static List<List<String>> differing(List<ObjectName> tables) {
-        List<List<String>> words =
-                tables.stream().map(name -> Naming.words(name.name())).toList();
+    /** What sets tables apart that have the same words: nothing for the first, a number for each other. */
+    private static List<String> numbers(List<List<String>> words) {
         List<String> wanted = words.stream().map(Naming::pascal).toList();
         List<String> given = NameScope.ofTypes(List.of()).claimAll(wanted);
-        List<List<String>> result = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            List<String> own = new ArrayList<>(words.get(i));
-            own.add(own.remove(own.size() - 1)
-                    + given.get(i).substring(wanted.get(i).length()));
-            result.add(own);
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            numbers.add(given.get(i).substring(wanted.get(i).length()));
         }
-        return result;
+        return numbers;
     }
 
     private ClassName claim(String wanted, String other) {

@@ -1,7 +1,8 @@
 package dev.rex.codegen.model;
 
-import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.ObjectName;
+import dev.rex.schema.Relation;
+import dev.rex.schema.Relations;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import java.util.ArrayList;
@@ -11,81 +12,41 @@ import java.util.Objects;
 
 /** Names the ways from a table to others. */
 final class PathReader {
-    private final Schema schema;
+    private final Relations relations;
     private final Map<ObjectName, TableNames> names;
 
     PathReader(Schema schema, Map<ObjectName, TableNames> names) {
-        this.schema = schema;
+        this.relations = Relations.of(schema);
         this.names = names;
     }
 
+    /**
+     * The paths of a table.
+     *
+     * @param columns its columns
+     * @param fields the names of its fields, to which those of the paths are added
+     */
     List<PathModel> read(TableDef table, List<ColumnModel> columns, NameScope fields) {
         NameScope methods = NameScope.ofMembers(ReservedNames.ofTableMethods());
         List<PathModel> paths = new ArrayList<>();
-        for (ForeignKeyDef key : table.foreignKeys()) {
-            String name = key.columns().get(0).replaceFirst("_id$", "");
-            List<ColumnModel> from = TableReader.find(key.columns(), columns);
-            boolean optional = from.stream().anyMatch(ColumnModel::nullable);
-            paths.add(
-                    path(name, false, true, optional, key.target(), from, key.targetColumns(), null, methods, fields));
-        }
-        for (TableDef other : schema.tables()) {
-            for (ForeignKeyDef key : other.foreignKeys()) {
-                if (key.target().equals(table.name())) {
-                    boolean one = other.isKey(key.columns());
-                    String plural = other.name().name();
-                    String name = one ? Naming.singular(List.of(plural)).get(0) : plural;
-                    if (other.equals(table)) {
-                        name = "replies";
-                    }
-                    List<ColumnModel> from = TableReader.find(key.targetColumns(), columns);
-                    paths.add(path(name, !one, false, true, other.name(), from, key.columns(), null, methods, fields));
-                    if (other.foreignKeys().size() == 2 && other.columns().size() == 2) {
-                        for (ForeignKeyDef far : other.foreignKeys()) {
-                            if (!far.equals(key)) {
-                                paths.add(path(
-                                        far.target().name(),
-                                        true,
-                                        false,
-                                        true,
-                                        far.target(),
-                                        from,
-                                        far.targetColumns(),
-                                        new PathModel.Junction(other.name(), key.columns(), far.columns()),
-                                        methods,
-                                        fields));
-                            }
-                        }
-                    }
-                }
-            }
+        for (Relation relation : relations.from(table.name())) {
+            String name = Naming.camel(Naming.words(relation.name()));
+            paths.add(new PathModel(
+                    relation,
+                    methods.claim(name),
+                    relation.kind().isToMany() ? "" : fields.claim(name),
+                    isForward(relation, table),
+                    Objects.requireNonNull(names.get(relation.target())).table(),
+                    TableReader.find(relation.sourceColumns(), columns)));
         }
         return paths;
     }
 
-    private PathModel path(
-            String name,
-            boolean many,
-            boolean forward,
-            boolean optional,
-            ObjectName target,
-            List<ColumnModel> from,
-            List<String> to,
-            PathModel.@org.jspecify.annotations.Nullable Junction junction,
-            NameScope methods,
-            NameScope fields) {
-        String camel = Naming.camel(Naming.words(name));
-        return new PathModel(
-                methods.claim(camel),
-                fields.claim(camel),
-                name,
-                many,
-                forward,
-                optional,
-                Objects.requireNonNull(names.get(target)).table(),
-                target,
-                from,
-                to,
-                junction);
+    private static boolean isForward(Relation relation, TableDef table) {
+        return !relation.kind().isToMany()
+                && table.foreignKeys().stream()
+                        .anyMatch(key -> key.name().equals(relation.foreignKey())
+                                && key.columns().equals(relation.sourceColumns())
+                                && key.target().equals(relation.target()));
     }
 }

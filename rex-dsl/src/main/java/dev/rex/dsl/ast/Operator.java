@@ -26,8 +26,10 @@ public enum Operator {
     MINUS("-", 6),
     /** Product. */
     TIMES("*", 7),
-    /** Quotient. */
+    /** Quotient; of two integers, its integer part. */
     DIVIDE("/", 7),
+    /** Quotient with its fraction, also where the dialect may store the dividend as an integer. */
+    FRACTION("/", 7),
     /** Remainder. */
     MODULO("%", 7),
     /** Text after text. */

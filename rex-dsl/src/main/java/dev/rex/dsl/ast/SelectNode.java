@@ -102,6 +102,23 @@ public record SelectNode(
         return new SelectNode(columns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, locking);
     }
 
+    /** The sources whose rows are there in each row of the result: those that no outer join can leave out. */
+    public List<SourceNode> presentSources() {
+        List<SourceNode> present = new ArrayList<>();
+        if (from != null) {
+            present.add(from);
+        }
+        for (JoinNode join : joins) {
+            if (join.kind().isLeftOptional()) {
+                present.clear();
+            }
+            if (!join.kind().isRightOptional()) {
+                present.add(join.source());
+            }
+        }
+        return present;
+    }
+
     private static <E> List<E> plus(List<E> list, E element) {
         List<E> longer = new ArrayList<>(list.size() + 1);
         longer.addAll(list);

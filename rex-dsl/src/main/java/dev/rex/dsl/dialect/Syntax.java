@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote what stands around an identifier, and is doubled inside it
  * @param ignoreCaseLike the operator that compares with a pattern and ignores case
  * @param noLimit what {@code limit} needs before an {@code offset} alone; null if nothing
+ * @param fraction the operator that divides and keeps the fraction, even of numbers that are stored as integers
  * @param jsonArray the function that makes a JSON array of its arguments
  * @param jsonAggregate the aggregate that makes a JSON array of rows
  * @param jsonEmbed a text with {@code %s} for a value that is JSON already, and goes into JSON as such
@@ -20,6 +21,7 @@ public record Syntax(
         char quote,
         String ignoreCaseLike,
         @Nullable String noLimit,
+        String fraction,
         String jsonArray,
         String jsonAggregate,
         String jsonEmbed,

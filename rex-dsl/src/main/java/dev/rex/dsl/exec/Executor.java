@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +42,18 @@ public final class Executor {
     }
 
     /**
-     * The only row of a select; null if there is none.
+     * The only row of a select, in a list that is empty if there is none.
      *
      * @throws MappingException if there is more than one
      */
-    public <R> @Nullable R fetchSingle(QueryPlan<R> plan, Arguments arguments) {
+    public <R> List<R> fetchSingle(QueryPlan<R> plan, Arguments arguments) {
         List<R> rows = plan.nested().isEmpty()
                 ? work(plan.sql().text(), connection -> first(connection, plan, arguments))
                 : fetch(plan, arguments);
         if (rows.size() > 1) {
             throw tooMany(plan.sql());
         }
-        return rows.isEmpty() ? null : rows.get(0);
+        return rows;
     }
 
     private <R> List<R> first(Connection connection, QueryPlan<R> plan, Arguments arguments) throws SQLException {
@@ -67,7 +68,7 @@ public final class Executor {
                 if (rows.next()) {
                     throw tooMany(plan.sql());
                 }
-                return List.of(row);
+                return Collections.singletonList(row); // which may be null, of a column that is NULL
             }
         }
     }

@@ -198,7 +198,9 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         Operator operator = node.operator();
         boolean chains = operator.precedence() != COMPARISON;
         operand(node.left(), chains ? operator.precedence() - 1 : COMPARISON);
-        out.raw(' ').raw(operator.sql()).raw(' ');
+        out.raw(' ')
+                .raw(operator == Operator.FRACTION ? out.dialect().syntax().fraction() : operator.sql())
+                .raw(' ');
         return operand(node.right(), operator.precedence());
     }
 

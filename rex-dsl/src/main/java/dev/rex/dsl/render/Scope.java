@@ -109,6 +109,10 @@ final class Scope {
         return entry.label;
     }
 
+    boolean hasPaths() {
+        return !paths.isEmpty();
+    }
+
     /** Writes the joins that columns of paths asked for, each behind the clause that its path starts from. */
     void insertPathJoins(SqlWriter out) {
         for (int i = entries.size() - 1; i >= 0 && !paths.isEmpty(); i--) {

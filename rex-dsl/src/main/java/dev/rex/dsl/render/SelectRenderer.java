@@ -50,15 +50,18 @@ final class SelectRenderer {
         where(select, link);
         if (!select.groupBy().isEmpty()) {
             out.raw(" group by ");
-            exprs.list(select.groupBy());
+            for (int i = 0; i < select.groupBy().size(); i++) {
+                out.separate(i);
+                selected(select.groupBy().get(i), select.columns());
+            }
         }
-        if (select.having() != null) {
+        if (select.having() != null && select.having() != TruthNode.TRUE) {
             out.raw(" having ");
             select.having().accept(exprs);
         }
-        orderBy(select.orderBy());
+        orderBy(select.orderBy(), select.columns());
         limit(select);
-        lock(select.lock());
+        lock(select);
         scope.insertPathJoins(out);
     }
 
@@ -161,24 +164,36 @@ final class SelectRenderer {
         }
     }
 
-    void orderBy(List<OrderNode> orders) {
-        if (!orders.isEmpty()) {
-            out.raw(" order by ");
-            orderList(orders);
-        }
-    }
-
-    void orderList(List<OrderNode> orders) {
+    /**
+     * Writes an ordering.
+     *
+     * @param columns the list of the select, if positions in it can stand for what is selected there
+     */
+    void orderBy(List<OrderNode> orders, List<ExprNode> columns) {
         for (int i = 0; i < orders.size(); i++) {
             OrderNode order = orders.get(i);
-            out.separate(i);
-            order.expr().accept(exprs);
+            out.raw(i == 0 ? " order by " : ", ");
+            selected(order.expr(), columns);
             if (order.descending()) {
                 out.raw(" desc");
             }
             if (order.nullsFirst() != null) {
                 out.raw(order.nullsFirst() ? " nulls first" : " nulls last");
             }
+        }
+    }
+
+    /**
+     * Writes an expression. One with values in it is the same as one that is selected only by its position: two
+     * placeholders are two values to the database.
+     */
+    private void selected(ExprNode expr, List<ExprNode> columns) {
+        SqlWriter.Mark before = out.mark();
+        expr.accept(exprs);
+        int position = out.hasValuesSince(before) ? columns.indexOf(expr) : -1;
+        if (position >= 0) {
+            out.rewind(before);
+            out.raw(Integer.toString(position + 1));
         }
     }
 
@@ -196,12 +211,20 @@ final class SelectRenderer {
         }
     }
 
-    private void lock(@Nullable LockNode lock) {
-        if (lock != null) {
-            out.require(Feature.ROW_LOCKS);
-            out.raw(lock.exclusive() ? " for update" : " for share")
-                    .raw(lock.whenLocked().sql());
+    private void lock(SelectNode select) {
+        LockNode lock = select.lock();
+        if (lock == null) {
+            return;
         }
+        out.require(Feature.ROW_LOCKS);
+        out.raw(lock.exclusive() ? " for update" : " for share");
+        List<SourceNode> present = select.presentSources();
+        if (scope.hasPaths() || present.size() <= select.joins().size()) {
+            for (int i = 0; i < present.size(); i++) {
+                out.raw(i == 0 ? " of " : ", ").name(label(present.get(i)));
+            }
+        }
+        out.raw(lock.whenLocked().sql());
     }
 
     private String label(SourceNode source) {

@@ -23,10 +23,11 @@ public final class PostgresDialect implements SqlDialect {
             '"',
             "ilike",
             null,
+            "/",
             "json_build_array",
             "json_agg",
             "%s",
-            "%s::text",
+            "(%s.*)::text",
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             65_535);

@@ -2,7 +2,6 @@ package dev.rex.dsl.dialect.sqlite;
 
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +40,7 @@ final class SqliteCodecs {
                     (rows, i) -> orNull(rows, rows.getLong(i)),
                     PreparedStatement::setLong,
                     Long::valueOf),
-            text(BigDecimal::new, BigDecimal::toPlainString, "cast(%s as text)"),
+            new SqliteDecimal(),
             new JdbcCodec<>(
                     Types.REAL,
                     (rows, i) -> orNull(rows, rows.getFloat(i)),
@@ -85,7 +84,7 @@ final class SqliteCodecs {
                 jsonForm);
     }
 
-    private static <V> V parsed(String text, Function<String, V> parse) throws SQLException {
+    static <V> V parsed(String text, Function<String, V> parse) throws SQLException {
         try {
             return parse.apply(text);
         } catch (RuntimeException e) {

@@ -21,6 +21,7 @@ public final class SqliteDialect implements SqlDialect {
             '"',
             "like",
             "-1",
+            "* 1.0 /",
             "json_array",
             "json_group_array",
             "json(%s)",
