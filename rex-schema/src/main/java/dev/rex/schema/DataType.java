@@ -108,6 +108,11 @@ public record DataType(
         }
     }
 
+    /** Whether Rex does not know the type, or that of the elements. */
+    public boolean isUnknown() {
+        return element == null ? kind == Kind.OTHER : element.isUnknown();
+    }
+
     /** A type without length, precision, enum or element. */
     public static DataType of(Kind kind, String declared) {
         return new DataType(kind, declared, null, null, null, null, null);

@@ -3,6 +3,7 @@ package dev.rex.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything Rex knows about a database: an immutable value, the same for the same migrations.
@@ -28,5 +29,13 @@ public record Schema(String dialect, List<TableDef> tables, List<ViewDef> views,
     /** The enum of that name. */
     public Optional<EnumDef> enumType(ObjectName name) {
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** The columns whose type, or whose elements' type, Rex does not know: those of tables, then those of views. */
+    public List<UnknownColumn> unknownColumns() {
+        return Stream.concat(
+                        tables.stream().flatMap(table -> UnknownColumn.in(table.name(), table.columns())),
+                        views.stream().flatMap(view -> UnknownColumn.in(view.name(), view.columns())))
+                .toList();
     }
 }

@@ -8,17 +8,21 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> rules() {
-        return HouseRules.of("dev.rex.schema")
-                .arrow("dev.rex.schema")
-                .arrow("dev.rex.schema.error")
-                .arrow("dev.rex.schema.config", "dev.rex.schema.error")
-                .arrow("dev.rex.schema.scratch", "dev.rex.schema.error", "dev.rex.schema.config", "org.slf4j")
-                .arrow(
-                        "dev.rex.schema.scratch.postgres",
-                        "dev.rex.schema.scratch",
-                        "dev.rex.schema.config",
-                        "org.slf4j",
-                        "io.zonky.test.db.postgres.embedded")
+        String schema = "dev.rex.schema";
+        String error = schema + ".error";
+        String config = schema + ".config";
+        String scratch = schema + ".scratch";
+        String introspect = schema + ".introspect";
+        return HouseRules.of(schema)
+                .arrow(schema)
+                .arrow(error)
+                .arrow(config, error, "org.yaml.snakeyaml..")
+                .arrow(scratch, error, config, "org.slf4j")
+                .arrow(scratch + ".postgres", scratch, config, "org.slf4j", "io.zonky.test.db.postgres.embedded")
+                .arrow(scratch + ".sqlite", scratch, config)
+                .arrow(introspect, schema, error, config, scratch)
+                .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
+                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite")
                 .tests();
     }
 }

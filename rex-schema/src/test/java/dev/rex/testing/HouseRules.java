@@ -54,6 +54,7 @@ public final class HouseRules {
     private final Map<String, List<String>> arrows = new TreeMap<>();
     private final Set<String> open = new TreeSet<>();
     private final Set<String> printing = new TreeSet<>();
+    private final Set<String> jdbc = new TreeSet<>();
 
     private HouseRules(JavaClasses classes) {
         this.classes = classes;
@@ -95,6 +96,12 @@ public final class HouseRules {
         return this;
     }
 
+    /** Allows a package that stands below the translation of errors to let the driver's exceptions through. */
+    public HouseRules jdbc(String packageName) {
+        jdbc.add(packageName);
+        return this;
+    }
+
     /** A test for each rule. */
     public Stream<DynamicTest> tests() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -123,6 +130,9 @@ public final class HouseRules {
                         .and()
                         .areDeclaredInClassesThat()
                         .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideOutsideOfPackages(jdbc.toArray(String[]::new))
                         .should()
                         .notDeclareThrowableOfType(SQLException.class)));
         tests.add(dynamicTest("every package is null-marked", () -> assertThat(classes)
@@ -143,7 +153,8 @@ public final class HouseRules {
 
     private static ArchCondition<JavaClass> onlyUse(String from, List<String> to) {
         List<String> allowed = new ArrayList<>(to);
-        allowed.addAll(List.of("", from, "java..", "org.jspecify.annotations")); // "" is the package of int[]
+        allowed.addAll(
+                List.of("", from, "java..", "javax.sql", "org.jspecify.annotations")); // "" is the package of int[]
         return onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new)));
     }
 

@@ -1,6 +1,8 @@
 package dev.rex.schema.scratch;
 
 import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.config.RexConfig;
+import dev.rex.schema.config.Setting;
 import java.nio.file.Path;
 import java.sql.Connection;
 
@@ -8,7 +10,7 @@ import java.sql.Connection;
  * A database to throw away: empty when it is opened, and of no concern to anybody after it is closed.
  *
  * <pre>{@code
- * try (ScratchDatabase scratch = ScratchDatabase.embedded(dialect, ScratchFolder.ofUser());
+ * try (ScratchDatabase scratch = ScratchDatabase.open(dialect.scratch(), config);
  *         Connection connection = scratch.connect()) {
  *     ...
  * }
@@ -29,6 +31,19 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Stops a server that was started for it, and deletes its files. Does nothing the second time. */
     @Override
     void close();
+
+    /**
+     * The database that the settings choose.
+     *
+     * @throws ScratchException if it cannot be had
+     * @throws dev.rex.schema.error.DatabaseUnavailable if it is one with a URL and cannot be opened
+     */
+    static ScratchDatabase open(ScratchDialect dialect, RexConfig config) {
+        return config.scratch()
+                .map(address -> at(dialect, address))
+                .orElseGet(() ->
+                        embedded(dialect, config.path(Setting.SCRATCH_DIRECTORY).orElseGet(ScratchFolder::ofUser)));
+    }
 
     /**
      * A database of its own, made for the occasion.

@@ -17,8 +17,8 @@ public interface ScratchDialect {
     ScratchDatabase embedded(Path folder);
 
     /**
-     * A query for all that somebody put into a database: a row each, with its kind and its name, unqualified if it
-     * stands in the connection's default schema.
+     * A query for all that somebody put into a database: a row each, with its kind and its name. A table of the
+     * connection's default schema has the kind {@code table} and no qualifier.
      */
     String contents();
 
@@ -42,7 +42,7 @@ public interface ScratchDialect {
      * A thing found in a database.
      *
      * @param kind what it is, in a word: {@code table}
-     * @param name its name, quoted where SQL needs it
+     * @param name its name, as {@link #contents} gives it
      */
     record Found(String kind, String name) {
         @Override

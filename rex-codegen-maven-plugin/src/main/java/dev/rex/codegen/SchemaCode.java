@@ -1,0 +1,173 @@
+package dev.rex.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.rex.schema.CheckDef;
+import dev.rex.schema.ColumnDef;
+import dev.rex.schema.DataType;
+import dev.rex.schema.ForeignKeyDef;
+import dev.rex.schema.Generation;
+import dev.rex.schema.IndexDef;
+import dev.rex.schema.ObjectName;
+import dev.rex.schema.PrimaryKeyDef;
+import dev.rex.schema.UniqueDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values of {@code dev.rex.schema} as the Java expressions that make them. */
+final class SchemaCode {
+    /** The types that have a constant. */
+    private static final Map<DataType, String> CONSTANTS = Map.ofEntries(
+            Map.entry(DataType.BOOLEAN, "BOOLEAN"),
+            Map.entry(DataType.SMALLINT, "SMALLINT"),
+            Map.entry(DataType.INTEGER, "INTEGER"),
+            Map.entry(DataType.BIGINT, "BIGINT"),
+            Map.entry(DataType.DECIMAL, "DECIMAL"),
+            Map.entry(DataType.REAL, "REAL"),
+            Map.entry(DataType.DOUBLE, "DOUBLE"),
+            Map.entry(DataType.TEXT, "TEXT"),
+            Map.entry(DataType.BINARY, "BINARY"),
+            Map.entry(DataType.DATE, "DATE"),
+            Map.entry(DataType.TIME, "TIME"),
+            Map.entry(DataType.TIMESTAMP, "TIMESTAMP"),
+            Map.entry(DataType.TIMESTAMP_TZ, "TIMESTAMP_TZ"),
+            Map.entry(DataType.UUID, "UUID"),
+            Map.entry(DataType.JSON, "JSON"));
+
+    /** The longest text of one constant: a class file keeps it in at most 65,535 bytes, three for a character. */
+    private static final int LONGEST = 20_000;
+
+    private SchemaCode() {}
+
+    static CodeBlock of(ObjectName name) {
+        return name.schema() == null
+                ? CodeBlock.of("$T.of($S)", ObjectName.class, name.name())
+                : CodeBlock.of("new $T($S, $S)", ObjectName.class, name.schema(), name.name());
+    }
+
+    static CodeBlock of(DataType type) {
+        String constant = CONSTANTS.get(type);
+        if (constant != null) {
+            return CodeBlock.of("$T.$L", DataType.class, constant);
+        }
+        ObjectName enumName = type.enumName();
+        if (enumName != null && type.equals(DataType.ofEnum(enumName))) {
+            return CodeBlock.of("$T.ofEnum($L)", DataType.class, of(enumName));
+        }
+        DataType element = type.element();
+        if (element != null && type.equals(DataType.ofArray(element))) {
+            return CodeBlock.of("$T.ofArray($L)", DataType.class, of(element));
+        }
+        CodeBlock kind = CodeBlock.of("$T.$L", DataType.Kind.class, type.kind());
+        if (type.equals(DataType.of(type.kind(), type.declared()))) {
+            return CodeBlock.of("$T.of($L, $L)", DataType.class, kind, text(type.declared()));
+        }
+        Integer length = type.length();
+        if (length != null && type.equals(DataType.ofLength(type.kind(), type.declared(), length))) {
+            return CodeBlock.of("$T.ofLength($L, $L, $L)", DataType.class, kind, text(type.declared()), length);
+        }
+        Integer precision = type.precision();
+        Integer scale = type.scale();
+        if (precision != null && scale != null && type.equals(DataType.ofDecimal(type.declared(), precision, scale))) {
+            return CodeBlock.of("$T.ofDecimal($L, $L, $L)", DataType.class, text(type.declared()), precision, scale);
+        }
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L, $L, $L, $L)",
+                DataType.class,
+                kind,
+                text(type.declared()),
+                length,
+                precision,
+                scale,
+                optional(enumName, SchemaCode::of),
+                optional(element, SchemaCode::of));
+    }
+
+    static CodeBlock of(ColumnDef column) {
+        if (column.equals(ColumnDef.of(column.name(), column.type(), column.nullable()))) {
+            return CodeBlock.of(
+                    "$T.of($L, $L, $L)", ColumnDef.class, text(column.name()), of(column.type()), column.nullable());
+        }
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L, $T.$L, $L, $L)",
+                ColumnDef.class,
+                text(column.name()),
+                of(column.type()),
+                column.nullable(),
+                text(column.defaultExpression()),
+                Generation.class,
+                column.generation(),
+                text(column.generationExpression()),
+                text(column.comment()));
+    }
+
+    static CodeBlock of(@Nullable PrimaryKeyDef key) {
+        return key == null
+                ? CodeBlock.of("null")
+                : CodeBlock.of("new $T($L, $L)", PrimaryKeyDef.class, text(key.name()), texts(key.columns()));
+    }
+
+    static CodeBlock of(UniqueDef key) {
+        return CodeBlock.of("new $T($L, $L)", UniqueDef.class, text(key.name()), texts(key.columns()));
+    }
+
+    static CodeBlock of(ForeignKeyDef key) {
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L, $T.$L, $T.$L)",
+                ForeignKeyDef.class,
+                text(key.name()),
+                texts(key.columns()),
+                of(key.target()),
+                texts(key.targetColumns()),
+                ForeignKeyDef.Action.class,
+                key.onDelete(),
+                ForeignKeyDef.Action.class,
+                key.onUpdate());
+    }
+
+    static CodeBlock of(CheckDef check) {
+        return CodeBlock.of("new $T($L, $L)", CheckDef.class, text(check.name()), text(check.expression()));
+    }
+
+    static CodeBlock of(IndexDef index) {
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L)",
+                IndexDef.class,
+                text(index.name()),
+                list(
+                        index.parts(),
+                        part -> CodeBlock.of(
+                                "new $T($L, $L)", IndexDef.Part.class, text(part.text()), part.expression())),
+                index.unique(),
+                text(index.predicate()));
+    }
+
+    /** {@code List.of("a", "b")}. */
+    static CodeBlock texts(List<String> texts) {
+        return list(texts, SchemaCode::text);
+    }
+
+    /** {@code List.of(..)}. */
+    static <E> CodeBlock list(List<E> elements, Function<E, CodeBlock> code) {
+        return CodeBlock.of("$T.of($L)", List.class, elements.stream().map(code).collect(CodeBlock.joining(", ")));
+    }
+
+    /** A text, or {@code null}. */
+    static CodeBlock text(@Nullable String text) {
+        if (text == null || text.length() <= LONGEST) {
+            return CodeBlock.of("$S", text);
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += LONGEST) {
+            parts.add(CodeBlock.of("$S", text.substring(from, Math.min(text.length(), from + LONGEST))));
+        }
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    private static <V> CodeBlock optional(@Nullable V value, Function<V, CodeBlock> code) {
+        return Optional.ofNullable(value).map(code).orElse(CodeBlock.of("null"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rex.codegen.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.rex.schema.Schema;
+import java.util.List;
+
+/**
+ * A schema with all its Java names: what the rules generate from. Equal schemas give equal models.
+ *
+ * @param type the class that stands for the schema as a whole, {@code AppSchema}
+ * @param dialect the dialect's name
+ * @param packages the packages that types are generated into, the one of {@code type} first
+ * @param tables tables and views, by name, tables first
+ * @param enums by name
+ */
+public record SchemaModel(
+        ClassName type, String dialect, List<PackageModel> packages, List<TableModel> tables, List<EnumModel> enums) {
+    /** Copies the lists. */
+    public SchemaModel {
+        packages = List.copyOf(packages);
+        tables = List.copyOf(tables);
+        enums = List.copyOf(enums);
+    }
+
+    /**
+     * Names everything in a schema. What is in the database's default schema goes into the package itself, what is in
+     * another one into a package of that name below it.
+     *
+     * @param packageName a Java package
+     * @param schemaClass the simple name of the class that stands for the schema
+     */
+    public static SchemaModel of(Schema schema, String packageName, String schemaClass) {
+        return new SchemaReader(schema, packageName, schemaClass).read();
+    }
+}

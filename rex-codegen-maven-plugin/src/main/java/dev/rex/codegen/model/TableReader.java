@@ -1,0 +1,88 @@
+package dev.rex.codegen.model;
+
+import dev.rex.schema.ColumnDef;
+import dev.rex.schema.ForeignKeyDef;
+import dev.rex.schema.ObjectName;
+import dev.rex.schema.PrimaryKeyDef;
+import dev.rex.schema.Schema;
+import dev.rex.schema.TableDef;
+import dev.rex.schema.UniqueDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Names the members of a table. Where two want one name, columns go before keys, and keys before paths. */
+final class TableReader {
+    private final PathReader paths;
+    private final Map<ObjectName, TableNames> names;
+    private final JavaTypes types;
+
+    TableReader(Schema schema, Map<ObjectName, TableNames> names, JavaTypes types) {
+        this.paths = new PathReader(schema, names);
+        this.names = names;
+        this.types = types;
+    }
+
+    TableModel read(TableDef table, boolean view) {
+        TableNames own = Objects.requireNonNull(names.get(table.name()));
+        PrimaryKeyDef primary = table.primaryKey();
+        NameScope fields = NameScope.ofMembers(ReservedNames.ofTableFields(own, primary != null));
+        List<ColumnModel> columns = columns(table, own, fields);
+        List<KeyModel> uniqueKeys = new ArrayList<>();
+        if (primary != null) {
+            uniqueKeys.add(new KeyModel(KeyModel.PRIMARY, primary.name(), find(primary.columns(), columns), null));
+        }
+        for (UniqueDef key : table.uniqueKeys()) {
+            uniqueKeys.add(key(key.name(), key.columns(), null, columns, fields));
+        }
+        List<KeyModel> foreignKeys = new ArrayList<>();
+        for (ForeignKeyDef key : table.foreignKeys()) {
+            foreignKeys.add(key(key.name(), key.columns(), key.target(), columns, fields));
+        }
+        return new TableModel(table, view, own, columns, uniqueKeys, foreignKeys, paths.read(table, columns, fields));
+    }
+
+    private List<ColumnModel> columns(TableDef table, TableNames own, NameScope fields) {
+        List<List<String>> words =
+                table.columns().stream().map(c -> Naming.words(c.name())).toList();
+        List<String> constants =
+                fields.claimAll(words.stream().map(Naming::constant).toList());
+        List<String> properties = NameScope.ofMembers(ReservedNames.ofProperties())
+                .claimAll(words.stream().map(Naming::camel).toList());
+        List<String> steps = NameScope.ofTypes(ReservedNames.ofSteps(own))
+                .claimAll(words.stream().map(w -> "Needs" + Naming.pascal(w)).toList());
+        List<ColumnModel> columns = new ArrayList<>();
+        for (int i = 0; i < constants.size(); i++) {
+            ColumnDef column = table.columns().get(i);
+            columns.add(new ColumnModel(
+                    column, constants.get(i), properties.get(i), steps.get(i), types.of(column.type())));
+        }
+        return columns;
+    }
+
+    private static KeyModel key(
+            String name,
+            List<String> keyColumns,
+            @Nullable ObjectName target,
+            List<ColumnModel> all,
+            NameScope fields) {
+        List<ColumnModel> columns = find(keyColumns, all);
+        List<String> words = new ArrayList<>();
+        keyColumns.forEach(column -> words.addAll(Naming.words(column)));
+        words.add(target == null ? "key" : "fkey");
+        return new KeyModel(fields.claim(Naming.constant(words)), name, columns, target);
+    }
+
+    /** The columns of those names, in their order. */
+    static List<ColumnModel> find(List<String> wanted, List<ColumnModel> columns) {
+        return wanted.stream()
+                .map(name -> columns.stream()
+                        .filter(c -> c.def().name().equals(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("a key over a column that is not there: " + name)))
+                .toList();
+    }
+}

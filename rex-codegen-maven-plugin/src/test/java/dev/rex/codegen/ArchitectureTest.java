@@ -1,0 +1,18 @@
+package dev.rex.codegen;
+
+import dev.rex.testing.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        String schema = "dev.rex.schema";
+        String codegen = "dev.rex.codegen";
+        return HouseRules.of(codegen)
+                .arrow(codegen + ".model", schema, "com.palantir.javapoet")
+                .arrow(codegen, codegen + ".model", schema + "..", "dev.rex.migrations", "com.palantir.javapoet")
+                .tests();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rex.dsl;
+
+import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.JoinNode;
+import dev.rex.dsl.ast.LockNode;
+import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.ast.SourceNode;
+import dev.rex.dsl.ast.TruthNode;
+import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.schema.DataType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of a select, for {@link Select} and {@link Query} alike. Every method returns a new value and leaves this
+ * one as it is.
+ *
+ * @param <R> what a row becomes
+ * @param <S> what the methods return
+ */
+public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select, Query {
+    Clauses() {}
+
+    abstract SelectNode node();
+
+    abstract S with(SelectNode node);
+
+    /** {@code from table}. */
+    public final S from(Table<?, ?> table) {
+        return from(table.source());
+    }
+
+    final S from(SourceNode source) {
+        return with(node().withFrom(source));
+    }
+
+    /** {@code join table on ..}: pairs that fulfil the condition. */
+    public final JoinStep<S> join(Table<?, ?> table) {
+        return join(JoinNode.Kind.INNER, table);
+    }
+
+    /** {@code left join table on ..}: the table's row may be missing, so select it as {@code optional(table)}. */
+    public final JoinStep<S> leftJoin(Table<?, ?> table) {
+        return join(JoinNode.Kind.LEFT, table);
+    }
+
+    /** {@code right join table on ..}: the rows of the tables before it may be missing. */
+    public final JoinStep<S> rightJoin(Table<?, ?> table) {
+        return join(JoinNode.Kind.RIGHT, table);
+    }
+
+    /** {@code full join table on ..}: the rows of both sides may be missing. */
+    public final JoinStep<S> fullJoin(Table<?, ?> table) {
+        return join(JoinNode.Kind.FULL, table);
+    }
+
+    /** {@code cross join table}: all pairs. */
+    public final S crossJoin(Table<?, ?> table) {
+        return with(node().withJoin(new JoinNode(JoinNode.Kind.CROSS, table.source(), TruthNode.TRUE)));
+    }
+
+    /** {@code where condition}; a second one is added with {@code and}. */
+    public final S where(Condition condition) {
+        return with(node().withWhere(and(node().where(), condition)));
+    }
+
+    /** {@code where condition}, if there is one; otherwise nothing. */
+    public final S where(Optional<? extends Condition> condition) {
+        return with(condition.isPresent() ? node().withWhere(and(node().where(), condition.get())) : node());
+    }
+
+    /** {@code group by columns}. */
+    public final S groupBy(Expr<?>... columns) {
+        List<ExprNode> groups = new ArrayList<>(columns.length);
+        for (Expr<?> column : columns) {
+            groups.add(column.node());
+        }
+        return with(node().withGroupBy(groups));
+    }
+
+    /** {@code having condition}; a second one is added with {@code and}. */
+    public final S having(Condition condition) {
+        return with(node().withHaving(and(node().having(), condition)));
+    }
+
+    /** {@code order by orders}, in place of an order given before. */
+    public final S orderBy(Order... orders) {
+        return orderBy(Arrays.asList(orders));
+    }
+
+    /** {@code order by orders}, in place of an order given before; none for an empty list. */
+    public final S orderBy(List<Order> orders) {
+        List<OrderNode> nodes = new ArrayList<>(orders.size());
+        for (Order order : orders) {
+            nodes.add(order.node());
+        }
+        return with(node().withOrderBy(nodes));
+    }
+
+    /** {@code limit rows}: at most so many. */
+    public final S limit(long rows) {
+        return with(node().withLimit(count(rows, "limit")));
+    }
+
+    /** {@code limit rows}, given when the query is run. */
+    public final S limit(Param<? extends Number> rows) {
+        return with(node().withLimit(rows.node()));
+    }
+
+    /** {@code offset rows}: so many are left out before the first. */
+    public final S offset(long rows) {
+        return with(node().withOffset(count(rows, "offset")));
+    }
+
+    /** {@code offset rows}, given when the query is run. */
+    public final S offset(Param<? extends Number> rows) {
+        return with(node().withOffset(rows.node()));
+    }
+
+    /** {@code select distinct}: equal rows appear once. */
+    public final S distinct() {
+        return with(node().withDistinct());
+    }
+
+    /** {@code for update}: the rows stay locked until the transaction ends. */
+    public final S forUpdate() {
+        return with(node().withLock(new LockNode(true, LockNode.WhenLocked.WAIT)));
+    }
+
+    /** After {@link #forUpdate}: rows that somebody else has locked are left out. */
+    public final S skipLocked() {
+        return whenLocked(LockNode.WhenLocked.SKIP_LOCKED, "skipLocked()");
+    }
+
+    /** After {@link #forUpdate}: if somebody else has locked one of the rows, the query fails at once. */
+    public final S noWait() {
+        return whenLocked(LockNode.WhenLocked.NOWAIT, "noWait()");
+    }
+
+    private S whenLocked(LockNode.WhenLocked behaviour, String clause) {
+        LockNode lock = node().lock();
+        if (lock == null) {
+            throw new InvalidQueryException(clause + " stands without forUpdate()", "call forUpdate() first");
+        }
+        return with(node().withLock(new LockNode(lock.exclusive(), behaviour)));
+    }
+
+    private JoinStep<S> join(JoinNode.Kind kind, Table<?, ?> table) {
+        return new JoinStep<>(on -> with(node().withJoin(new JoinNode(kind, table.source(), on.node()))));
+    }
+
+    private static ExprNode and(@Nullable ExprNode first, Condition second) {
+        return first == null ? second.node() : Condition.of(first).and(second).node();
+    }
+
+    private static BindNode count(long rows, String clause) {
+        if (rows < 0) {
+            throw new InvalidQueryException(clause + " is negative: " + rows, "give 0 or more");
+        }
+        return new BindNode(rows, DataType.BIGINT);
+    }
+}

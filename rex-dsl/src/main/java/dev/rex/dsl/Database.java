@@ -1,0 +1,239 @@
+package dev.rex.dsl;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.ConcurrencyException;
+import dev.rex.dsl.exec.ConnectionSource;
+import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.Pool;
+import dev.rex.schema.error.ConfigException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that queries are run on, each in its own transaction unless {@link #transaction} says otherwise. Safe for
+ * threads; one for a whole application.
+ *
+ * <pre>{@code
+ * Database db = Database.open("jdbc:sqlite:app.db");
+ * List<User> adults = db.selectFrom(USERS).where(USERS.AGE.ge(18)).fetch();
+ * }</pre>
+ */
+public final class Database extends Session implements AutoCloseable {
+    /** The innermost transaction lambda that runs on a thread, of whichever database. */
+    private static final ThreadLocal<Running> RUNNING = new ThreadLocal<>();
+
+    /**
+     * A transaction lambda that runs.
+     *
+     * @param database whose transaction it is
+     * @param transaction what the lambda was given
+     * @param around the lambda, of another database, that it runs in
+     */
+    private record Running(
+            Database database,
+            Transaction transaction,
+            @Nullable Running around) {}
+
+    private final ConnectionSource connections;
+    private final Executor executor;
+
+    private Database(SqlDialect dialect, ConnectionSource connections) {
+        this.connections = connections;
+        this.executor = new Executor(dialect, connections);
+    }
+
+    /**
+     * Opens a database with a pool of connections; the dialect comes from the URL.
+     *
+     * @throws dev.rex.dsl.error.DatabaseException if it cannot be reached
+     */
+    public static Database open(String url) {
+        return builder().url(url).build();
+    }
+
+    /** A database with settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A database over connections that somebody else pools; closing it leaves them alone. */
+    public static Database on(DataSource dataSource, SqlDialect dialect) {
+        return new Database(dialect, new Given(dataSource));
+    }
+
+    private record Given(DataSource dataSource) implements ConnectionSource {
+        @Override
+        public Connection acquire() throws SQLException {
+            return dataSource.getConnection();
+        }
+
+        @Override
+        public void release(Connection connection) throws SQLException {
+            connection.close();
+        }
+    }
+
+    @Override
+    Executor executor() {
+        requireNoTransaction();
+        return executor;
+    }
+
+    @Override
+    public SqlDialect dialect() {
+        return executor.dialect();
+    }
+
+    /** Work that goes past the transaction of its own thread is always a mistake: it would not be undone with it. */
+    private void requireNoTransaction() {
+        for (Running running = RUNNING.get(); running != null; running = running.around) {
+            if (running.database == this && running.transaction.isOpen()) {
+                throw new TransactionException(
+                        "the database is used inside the lambda of its own transaction",
+                        "use the transaction that the lambda was given; pass it on as a Session",
+                        null);
+            }
+        }
+    }
+
+    @Override
+    public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
+        return transactionResult(null, work);
+    }
+
+    /**
+     * Does work in a transaction of that isolation, again from its beginning if somebody else's work came in between.
+     * The work must be able to run more than once.
+     */
+    public <X extends @Nullable Object> X transactionResult(
+            Isolation isolation, Retry retry, Function<Transaction, X> work) {
+        for (int repetition = 0; ; repetition++) {
+            try {
+                return transactionResult(isolation, work);
+            } catch (ConcurrencyException e) {
+                if (repetition == retry.times()) {
+                    throw e;
+                }
+                pause(retry.pauseBefore(repetition), e);
+            }
+        }
+    }
+
+    private <X extends @Nullable Object> X transactionResult(
+            @Nullable Isolation isolation, Function<Transaction, X> work) {
+        requireNoTransaction();
+        Transaction transaction = Transaction.begin(executor.dialect(), connections, isolation);
+        Running around = RUNNING.get();
+        RUNNING.set(new Running(this, transaction, around));
+        X result;
+        try {
+            result = work.apply(transaction);
+        } catch (RuntimeException | Error e) {
+            transaction.rollback(e);
+            throw e;
+        } finally {
+            if (around == null) {
+                RUNNING.remove();
+            } else {
+                RUNNING.set(around);
+            }
+        }
+        try (transaction) {
+            if (transaction.isOpen()) {
+                transaction.commit();
+            }
+        }
+        return result;
+    }
+
+    private static void pause(Duration pause, ConcurrencyException reason) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw reason;
+        }
+    }
+
+    /** Begins a transaction, to be committed and closed by the caller. */
+    public Transaction begin() {
+        requireNoTransaction();
+        return Transaction.begin(executor.dialect(), connections, null);
+    }
+
+    /** Closes the pool, if this database opened it. */
+    @Override
+    public void close() {
+        if (connections instanceof Pool pool) {
+            pool.close();
+        }
+    }
+
+    /** Settings of a database that is about to be opened. Not safe for threads. */
+    public static final class Builder {
+        private final Properties properties = new Properties();
+        private @Nullable String url;
+        private @Nullable SqlDialect dialect;
+        private Consumer<HikariConfig> pool = config -> {};
+
+        private Builder() {}
+
+        /** Where the database is: a JDBC URL. */
+        public Builder url(String jdbcUrl) {
+            this.url = jdbcUrl;
+            return this;
+        }
+
+        /** Who logs in. */
+        public Builder user(String user) {
+            properties.setProperty("user", user);
+            return this;
+        }
+
+        /** The user's password. */
+        public Builder password(String password) {
+            properties.setProperty("password", password);
+            return this;
+        }
+
+        /** A property of the driver. */
+        public Builder property(String name, String value) {
+            properties.setProperty(name, value);
+            return this;
+        }
+
+        /** The dialect, if the URL does not tell. */
+        public Builder dialect(SqlDialect sqlDialect) {
+            this.dialect = sqlDialect;
+            return this;
+        }
+
+        /** Changes the pool's settings. */
+        public Builder pool(Consumer<HikariConfig> settings) {
+            this.pool = pool.andThen(settings);
+            return this;
+        }
+
+        /**
+         * Opens the database.
+         *
+         * @throws dev.rex.dsl.error.DatabaseException if it cannot be reached
+         * @throws dev.rex.schema.error.ConfigException if there is no URL, or no dialect for it
+         */
+        public Database build() {
+            String target = url;
+            if (target == null) {
+                throw new ConfigException("no URL is given", "call url(\"jdbc:..\")");
+            }
+            SqlDialect used = dialect == null ? Dialects.forUrl(target) : dialect;
+            return new Database(used, Pool.open(target, properties, used, pool));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rex.dsl;
+
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.dialect.postgres.PostgresDialect;
+import dev.rex.dsl.dialect.sqlite.SqliteDialect;
+import dev.rex.schema.error.ConfigException;
+import java.util.ServiceLoader;
+
+/** The dialects that are there: the two that are built in, and those of plugins on the class path. */
+public final class Dialects {
+    private static final SqlDialect POSTGRES = new PostgresDialect();
+    private static final SqlDialect SQLITE = new SqliteDialect();
+
+    private Dialects() {}
+
+    /** PostgreSQL 14 and later. */
+    public static SqlDialect postgres() {
+        return POSTGRES;
+    }
+
+    /** SQLite 3.39 and later. */
+    public static SqlDialect sqlite() {
+        return SQLITE;
+    }
+
+    /**
+     * The dialect for a JDBC URL.
+     *
+     * @throws ConfigException if none accepts it; the message names the kind of URL only, which may hold a password
+     */
+    public static SqlDialect forUrl(String url) {
+        if (SQLITE.accepts(url)) {
+            return SQLITE;
+        }
+        if (POSTGRES.accepts(url)) {
+            return POSTGRES;
+        }
+        for (SqlDialect dialect : ServiceLoader.load(SqlDialect.class)) {
+            if (dialect.accepts(url)) {
+                return dialect;
+            }
+        }
+        String kind = url.startsWith("jdbc:") && url.indexOf(':', 5) > 0 ? url.substring(0, url.indexOf(':', 5)) : "it";
+        throw new ConfigException(
+                "no dialect accepts the URL that begins with " + kind,
+                "use jdbc:sqlite: or jdbc:postgresql:, or add the dialect's plugin to the class path");
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rex.dsl;
+
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.QueryPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What queries are run with: a {@link Database}, each statement for itself, or a {@link Transaction}. Code that runs
+ * queries takes a session, and leaves it to its caller which.
+ *
+ * <p>All methods that run something throw the families of {@link dev.rex.dsl.error.DatabaseException}.
+ */
+public abstract sealed class Session permits Database, Transaction {
+    Session() {}
+
+    /** What runs statements; refuses where the session cannot be used. */
+    abstract Executor executor();
+
+    /** The dialect that statements are rendered in. */
+    public abstract SqlDialect dialect();
+
+    /** {@code select projection}, to be continued with {@code from}. */
+    public final <R> Query<R> select(Projection<R> projection) {
+        return new Query<>(this, Select.of(projection));
+    }
+
+    /** {@code select .. from table}: whole rows, as the table's record. */
+    public final <R> Query<R> selectFrom(Table<?, R> table) {
+        return new Query<>(this, Sql.selectFrom(table));
+    }
+
+    /** {@code insert into table}. */
+    public final <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
+        return new Insert<>(this, table);
+    }
+
+    /** {@code update table}. */
+    public final <T extends Table<T, R>, R> Update<T, R> update(T table) {
+        return new Update<>(this, table);
+    }
+
+    /** {@code delete from table}. */
+    public final <T extends Table<T, R>, R> Delete<T, R> deleteFrom(T table) {
+        return new Delete<>(this, table);
+    }
+
+    /** All rows of a select. */
+    public final <R> List<R> fetch(Select<R> select, Binding... parameters) {
+        QueryPlan<R> plan = select.plan(dialect());
+        return executor().fetch(plan, new Bindings(parameters));
+    }
+
+    /**
+     * The only row of a select, if there is one; empty also if its one value is NULL.
+     *
+     * @throws MappingException if there are more
+     */
+    public final <R> Optional<R> fetchOptional(Select<R> select, Binding... parameters) {
+        return OnlyRow.orEmpty(single(select, parameters));
+    }
+
+    /**
+     * The only row of a select.
+     *
+     * @throws MappingException if there is none, if there are more, or if its one value is NULL
+     */
+    public final <R> R fetchOne(Select<R> select, Binding... parameters) {
+        return OnlyRow.of(
+                single(select, parameters),
+                "one row was asked for, and there is none",
+                () -> select.plan(dialect()).sql().text());
+    }
+
+    private <R> List<R> single(Select<R> select, Binding... parameters) {
+        return executor().fetchSingle(select.plan(dialect()), new Bindings(parameters));
+    }
+
+    /**
+     * Does work in a transaction: committed if it returns, rolled back if it throws. Within a transaction it is a
+     * savepoint: if the work throws, only that work is undone, and the transaction around can go on.
+     */
+    public final void transaction(Consumer<Transaction> work) {
+        transactionResult(tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Does work in a transaction and gives its result; see {@link #transaction(Consumer)}. */
+    public abstract <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work);
+}

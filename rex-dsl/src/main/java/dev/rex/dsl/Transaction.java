@@ -1,0 +1,254 @@
+package dev.rex.dsl;
+
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.exec.ConnectionSource;
+import dev.rex.dsl.exec.Executor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction, or a savepoint within one. Rolled back when it is closed, unless it was committed. Used by one thread
+ * at a time.
+ *
+ * <pre>{@code
+ * try (Transaction tx = db.begin()) {
+ *     tx.insertInto(USERS).values(user).execute();
+ *     tx.commit();
+ * }
+ * }</pre>
+ */
+public final class Transaction extends Session implements AutoCloseable {
+    private enum State {
+        OPEN,
+        COMMITTED,
+        ROLLED_BACK
+    }
+
+    private final ConnectionSource connections;
+    private final Connection connection;
+    private final Executor executor;
+    private final SqlDialect dialect;
+    private final @Nullable Savepoint savepoint;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private State state = State.OPEN;
+    private @Nullable Transaction inner;
+
+    private Transaction(
+            SqlDialect dialect, ConnectionSource connections, Connection connection, @Nullable Savepoint savepoint) {
+        this.dialect = dialect;
+        this.connections = connections;
+        this.connection = connection;
+        this.savepoint = savepoint;
+        this.executor = new Executor(dialect, new Held(connection));
+    }
+
+    /** The one connection of a transaction, which stays with it. */
+    private record Held(Connection connection) implements ConnectionSource {
+        @Override
+        public Connection acquire() {
+            return connection;
+        }
+
+        @Override
+        public void release(Connection held) {}
+    }
+
+    static Transaction begin(SqlDialect dialect, ConnectionSource connections, @Nullable Isolation isolation) {
+        Connection connection = null;
+        try {
+            connection = connections.acquire();
+            if (isolation != null && !dialect.isAlwaysSerializable()) {
+                connection.setTransactionIsolation(isolation.level());
+            }
+            connection.setAutoCommit(false);
+            return new Transaction(dialect, connections, connection, null);
+        } catch (SQLException e) {
+            if (connection != null) {
+                giveBack(connections, connection, e);
+            }
+            throw dialect.translate(e, "begin");
+        }
+    }
+
+    @Override
+    Executor executor() {
+        requireOpen();
+        if (inner != null) {
+            throw new TransactionException(
+                    "a transaction is used while a savepoint within it is open",
+                    "use the transaction that the inner lambda was given",
+                    null);
+        }
+        return executor;
+    }
+
+    @Override
+    public SqlDialect dialect() {
+        return dialect;
+    }
+
+    /** Runs {@code hook} after the outermost transaction is committed; never if it is rolled back. */
+    public void afterCommit(Runnable hook) {
+        requireOpen();
+        afterCommit.add(hook);
+    }
+
+    @Override
+    public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
+        executor();
+        try (Transaction nested = savepoint()) {
+            inner = nested;
+            X result = work.apply(nested);
+            if (nested.state == State.OPEN) {
+                nested.commit();
+            }
+            if (nested.state == State.COMMITTED) {
+                afterCommit.addAll(nested.afterCommit);
+            }
+            return result;
+        } finally {
+            inner = null;
+        }
+    }
+
+    private Transaction savepoint() {
+        try {
+            return new Transaction(dialect, connections, connection, connection.setSavepoint());
+        } catch (SQLException e) {
+            throw dialect.translate(e, "savepoint");
+        }
+    }
+
+    /**
+     * Makes the work last, and runs the hooks.
+     *
+     * @throws TransactionException if a hook fails; the work is committed then, all the same
+     */
+    public void commit() {
+        requireOpen();
+        try {
+            if (savepoint != null) {
+                connection.releaseSavepoint(savepoint);
+            } else {
+                connection.commit();
+            }
+            state = State.COMMITTED;
+        } catch (SQLException e) {
+            throw dialect.translate(e, "commit");
+        } finally {
+            if (savepoint == null && state == State.COMMITTED) {
+                end(null);
+            }
+        }
+        if (savepoint == null) {
+            runHooks();
+        }
+    }
+
+    private void runHooks() {
+        RuntimeException failure = null;
+        for (Runnable hook : afterCommit) {
+            try {
+                hook.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw new TransactionException(
+                    "the transaction is committed, but a hook after it failed: " + failure.getMessage(),
+                    "do not run the transaction again; repeat what the hook does",
+                    failure);
+        }
+    }
+
+    /** Undoes the work. */
+    public void rollback() {
+        requireOpen();
+        undo(null);
+    }
+
+    /** Undoes the work, unless it was committed or undone already. */
+    @Override
+    public void close() {
+        if (state == State.OPEN) {
+            undo(null);
+        }
+    }
+
+    /** Undoes the work because of a failure, which is what the caller is told about. */
+    void rollback(Throwable failure) {
+        if (state == State.OPEN) {
+            undo(failure);
+        }
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    private void undo(@Nullable Throwable failure) {
+        state = State.ROLLED_BACK;
+        try {
+            if (savepoint != null) {
+                connection.rollback(savepoint);
+            } else {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            report(failure, e);
+        } finally {
+            if (savepoint == null) {
+                end(failure);
+            }
+        }
+    }
+
+    /** Gives the connection back as it came. */
+    private void end(@Nullable Throwable failure) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            report(failure == null ? e : failure, e);
+        } finally {
+            giveBack(connections, connection, failure);
+        }
+    }
+
+    private void report(@Nullable Throwable failure, SQLException e) {
+        if (failure == null) {
+            throw dialect.translate(e, "rollback");
+        }
+        if (failure != e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void giveBack(ConnectionSource connections, Connection connection, @Nullable Throwable failure) {
+        try {
+            connections.release(connection);
+        } catch (SQLException e) {
+            if (failure != null && failure != e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private void requireOpen() {
+        if (state != State.OPEN) {
+            throw new TransactionException(
+                    "the transaction is " + (state == State.COMMITTED ? "committed" : "rolled back") + " already",
+                    "begin another one",
+                    null);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rex.dsl.ast;
+
+/** A part of a statement that has a value. */
+public sealed interface ExprNode extends Node
+        permits AggregateNode,
+                CastNode,
+                ColumnNode,
+                DefaultNode,
+                ExcludedNode,
+                ExistsNode,
+                FunctionNode,
+                InListNode,
+                InSelectNode,
+                JunctionNode,
+                LikeNode,
+                LiteralNode,
+                NestedNode,
+                NotNode,
+                NullTestNode,
+                OperatorNode,
+                PresenceNode,
+                ScalarNode,
+                TruthNode,
+                ValueNode {
+
+    /** Calls the visitor's method for this kind of node. */
+    <R> R accept(ExprVisitor<R> visitor);
+}

@@ -1,0 +1,4 @@
+package dev.rex.dsl.ast;
+
+/** A whole statement. */
+public sealed interface StatementNode extends Node permits SelectNode, InsertNode, UpdateNode, DeleteNode {}

@@ -1,0 +1,67 @@
+package dev.rex.dsl.dialect;
+
+import dev.rex.dsl.error.DatabaseException;
+import dev.rex.schema.DataType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of database: the whole of what the DSL has to know about it. Plugins implement it and are found by {@link
+ * java.util.ServiceLoader}. Implementations are stateless and shared by all threads.
+ */
+public interface SqlDialect {
+    /** Its name, as in configuration: {@code postgresql}. */
+    String name();
+
+    /** Whether a JDBC URL is one of its own. */
+    boolean accepts(String url);
+
+    /** How it writes what all dialects can say. */
+    Syntax syntax();
+
+    /** What it can do that others cannot. */
+    Set<Feature> features();
+
+    /** How values travel. */
+    Codecs codecs();
+
+    /** The codec for a type; a dialect with arrays overrides it. */
+    default Codec<?> codec(DataType type) {
+        return codecs().of(type.kind());
+    }
+
+    /** The type's name as the target of a cast. */
+    String castName(DataType type);
+
+    /**
+     * The error that a driver's exception means.
+     *
+     * @param failure what the driver threw
+     * @param sql the statement, if one was involved
+     */
+    DatabaseException translate(SQLException failure, @Nullable String sql);
+
+    /** Adds the driver properties that a connection opened by Rex has; those already there stay. */
+    default void addDefaults(String url, Properties properties) {}
+
+    /** Prepares a new physical connection. */
+    default void initialise(Connection connection) throws SQLException {}
+
+    /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
+    default boolean needsStatementCache() {
+        return false;
+    }
+
+    /** How many connections to that URL make sense. */
+    default int maximumConnections(String url) {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Whether transactions have one isolation level only, the strictest, so that none is ever set. */
+    default boolean isAlwaysSerializable() {
+        return false;
+    }
+}

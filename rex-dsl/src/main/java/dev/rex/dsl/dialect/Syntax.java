@@ -1,0 +1,40 @@
+package dev.rex.dsl.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a dialect writes what all of them can say. Reading one of these top to bottom is reading how the dialect differs.
+ *
+ * @param quote what stands around an identifier, and is doubled inside it
+ * @param ignoreCaseLike the operator that compares with a pattern and ignores case
+ * @param noLimit what {@code limit} needs before an {@code offset} alone; null if nothing
+ * @param fraction the operator that divides and keeps the fraction, even of numbers that are stored as integers
+ * @param jsonArray the function that makes a JSON array of its arguments
+ * @param jsonAggregate the aggregate that makes a JSON array of rows
+ * @param jsonEmbed a text with {@code %s} for a value that is JSON already, and goes into JSON as such
+ * @param presence a text with {@code %s} for a quoted table label: NULL only if an outer join found no row
+ * @param keyTest how rows are found by many keys at once
+ * @param nesting how nested rows travel unless the query says otherwise
+ * @param maximumParameters how many placeholders a statement may have
+ */
+public record Syntax(
+        char quote,
+        String ignoreCaseLike,
+        @Nullable String noLimit,
+        String fraction,
+        String jsonArray,
+        String jsonAggregate,
+        String jsonEmbed,
+        @Nullable String presence,
+        KeyTest keyTest,
+        Nesting nesting,
+        int maximumParameters) {
+
+    /** How rows are found by many keys at once. */
+    public enum KeyTest {
+        /** {@code key = any (?)} with one array: the same text for any number of keys. */
+        ARRAY,
+        /** {@code key in (?, ?, ..)}, padded to a power of two. */
+        LIST
+    }
+}

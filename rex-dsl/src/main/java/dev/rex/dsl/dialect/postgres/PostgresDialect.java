@@ -1,0 +1,82 @@
+package dev.rex.dsl.dialect.postgres;
+
+import dev.rex.dsl.dialect.Codec;
+import dev.rex.dsl.dialect.Codecs;
+import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Nesting;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.dialect.Syntax;
+import dev.rex.dsl.error.DatabaseException;
+import dev.rex.schema.DataType;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL. */
+public final class PostgresDialect implements SqlDialect {
+    private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.allOf(Feature.class));
+
+    private static final Syntax SYNTAX = new Syntax(
+            '"',
+            "ilike",
+            null,
+            "/",
+            "json_build_array",
+            "json_agg",
+            "%s",
+            "(%s.*)::text",
+            Syntax.KeyTest.ARRAY,
+            Nesting.BATCH,
+            65_535);
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean accepts(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return FEATURES;
+    }
+
+    @Override
+    public Codecs codecs() {
+        return PostgresCodecs.CODECS;
+    }
+
+    @Override
+    public Codec<?> codec(DataType type) {
+        return type.kind() == DataType.Kind.ARRAY
+                ? new PostgresArray(Objects.requireNonNull(type.element()))
+                : PostgresCodecs.CODECS.of(type.kind());
+    }
+
+    @Override
+    public String castName(DataType type) {
+        return type.declared();
+    }
+
+    @Override
+    public DatabaseException translate(SQLException failure, @Nullable String sql) {
+        return PostgresErrors.translate(failure, sql);
+    }
+
+    /** Error details hold the values of rows; they stay out of logs. */
+    @Override
+    public void addDefaults(String url, Properties properties) {
+        properties.putIfAbsent("logServerErrorDetail", "false");
+    }
+}

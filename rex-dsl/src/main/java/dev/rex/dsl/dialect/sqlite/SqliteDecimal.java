@@ -1,0 +1,47 @@
+package dev.rex.dsl.dialect.sqlite;
+
+import dev.rex.dsl.dialect.Codec;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decimals: bound as text, which holds all digits, and made a number in the statement. Without that a computed number,
+ * which has no affinity, would be compared with a text, and every number is less than any text. What SQLite keeps is a
+ * 64-bit integer or the first 15 digits.
+ */
+record SqliteDecimal() implements Codec<BigDecimal> {
+    @Override
+    public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
+        String text = rows.getString(index);
+        return text == null ? null : SqliteCodecs.parsed(text, BigDecimal::new);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+        statement.setString(index, value.toPlainString());
+    }
+
+    @Override
+    public int sqlType() {
+        return Types.VARCHAR;
+    }
+
+    @Override
+    public String placeholder() {
+        return "cast(? as numeric)";
+    }
+
+    @Override
+    public String toJson(String expression) {
+        return "cast(" + expression + " as text)";
+    }
+
+    @Override
+    public BigDecimal fromJson(String text) {
+        return new BigDecimal(text);
+    }
+}

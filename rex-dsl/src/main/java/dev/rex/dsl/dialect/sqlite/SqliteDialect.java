@@ -1,0 +1,103 @@
+package dev.rex.dsl.dialect.sqlite;
+
+import dev.rex.dsl.dialect.Codecs;
+import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Nesting;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.dialect.Syntax;
+import dev.rex.dsl.error.DatabaseException;
+import dev.rex.schema.DataType;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite. */
+public final class SqliteDialect implements SqlDialect {
+    private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.of(Feature.RETURNING, Feature.FULL_JOIN));
+
+    private static final Syntax SYNTAX = new Syntax(
+            '"',
+            "like",
+            "-1",
+            "* 1.0 /",
+            "json_array",
+            "json_group_array",
+            "json(%s)",
+            "%s.rowid",
+            Syntax.KeyTest.LIST,
+            Nesting.JSON,
+            32_766);
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public boolean accepts(String url) {
+        return url.startsWith("jdbc:sqlite:");
+    }
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return FEATURES;
+    }
+
+    @Override
+    public Codecs codecs() {
+        return SqliteCodecs.CODECS;
+    }
+
+    /** A cast gives one of SQLite's storage classes; dates and the like are texts. */
+    @Override
+    public String castName(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "integer";
+            case REAL, DOUBLE -> "real";
+            case DECIMAL -> "numeric";
+            case BINARY -> "blob";
+            default -> "text";
+        };
+    }
+
+    @Override
+    public DatabaseException translate(SQLException failure, @Nullable String sql) {
+        return SqliteErrors.translate(failure, sql);
+    }
+
+    /**
+     * Foreign keys are enforced. A transaction takes the write lock when it begins: one that reads first and writes
+     * later could only fail when somebody else wrote in between, and waiting would not help it.
+     */
+    @Override
+    public void addDefaults(String url, Properties properties) {
+        properties.putIfAbsent("foreign_keys", "true");
+        properties.putIfAbsent("busy_timeout", "5000");
+        properties.putIfAbsent("transaction_mode", "IMMEDIATE");
+    }
+
+    @Override
+    public boolean needsStatementCache() {
+        return true;
+    }
+
+    /** Each connection to memory is a database of its own. */
+    @Override
+    public int maximumConnections(String url) {
+        boolean memory =
+                url.equals("jdbc:sqlite:") || url.startsWith("jdbc:sqlite::memory:") || url.contains("mode=memory");
+        return memory ? 1 : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public boolean isAlwaysSerializable() {
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rex.dsl.dialect.sqlite;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/**
+ * Dates and times as SQLite writes them: {@code YYYY-MM-DD HH:MM:SS}, in UTC, a fraction only where there is one. Read
+ * leniently: a {@code T} in the middle, an offset, seconds or milliseconds since 1970.
+ */
+final class SqliteTime {
+    /** Numbers from here on are milliseconds; as seconds they would be beyond the year 5000. */
+    private static final long FIRST_MILLIS = 100_000_000_000L;
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    private SqliteTime() {}
+
+    static String format(LocalDate value) {
+        return value.toString();
+    }
+
+    static String format(LocalTime value) {
+        return TIME.format(value);
+    }
+
+    static String format(LocalDateTime value) {
+        return value.toLocalDate() + " " + TIME.format(value);
+    }
+
+    static String format(Instant value) {
+        return format(LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    static LocalDate date(String text) {
+        return text.length() == 10 && !isNumber(text)
+                ? LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+                : timestamp(text).toLocalDate();
+    }
+
+    static LocalTime time(String text) {
+        return text.indexOf('-') >= 0 ? timestamp(text).toLocalTime() : LocalTime.parse(text);
+    }
+
+    /** The usual form is read by position: it is the inner loop of every query that reads dates. */
+    static LocalDateTime timestamp(String text) {
+        if (text.length() == 19 && text.charAt(4) == '-' && text.charAt(13) == ':' && text.charAt(16) == ':') {
+            return LocalDateTime.of(
+                    digits(text, 0, 4),
+                    digits(text, 5, 7),
+                    digits(text, 8, 10),
+                    digits(text, 11, 13),
+                    digits(text, 14, 16),
+                    digits(text, 17, 19));
+        }
+        return lenient(text);
+    }
+
+    static Instant instant(String text) {
+        return timestamp(text).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime lenient(String text) {
+        if (isNumber(text)) {
+            long number = (long) Double.parseDouble(text);
+            Instant instant =
+                    Math.abs(number) < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        }
+        String iso = text.trim().replace(' ', 'T');
+        if (iso.indexOf('T') < 0) {
+            return LocalDate.parse(iso).atStartOfDay();
+        }
+        int offset = Math.max(Math.max(iso.indexOf('Z'), iso.lastIndexOf('+')), iso.lastIndexOf('-'));
+        return offset > iso.indexOf('T')
+                ? OffsetDateTime.parse(iso).atZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                : LocalDateTime.parse(iso);
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && !(i == 0 && c == '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException("not a digit at " + i);
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

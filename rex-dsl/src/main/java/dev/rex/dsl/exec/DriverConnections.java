@@ -1,0 +1,76 @@
+package dev.rex.dsl.exec;
+
+import dev.rex.dsl.dialect.SqlDialect;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Physical connections, as the dialect wants them: what a pool is filled from. Safe for threads. */
+final class DriverConnections implements DataSource {
+    private final String url;
+    private final Properties properties;
+    private final SqlDialect dialect;
+
+    DriverConnections(String url, Properties properties, SqlDialect dialect) {
+        this.url = url;
+        this.properties = properties;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, properties);
+        boolean ready = false;
+        try {
+            dialect.initialise(connection);
+            ready = true;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
+        }
+        return dialect.needsStatementCache() ? new StatementCache(connection) : connection;
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("user and password are fixed");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("java.util.logging is not used");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps no " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

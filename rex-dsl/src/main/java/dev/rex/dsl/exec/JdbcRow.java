@@ -1,0 +1,210 @@
+package dev.rex.dsl.exec;
+
+import dev.rex.dsl.dialect.Codec;
+import dev.rex.dsl.dialect.Codecs;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.schema.DataType;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a result set. */
+final class JdbcRow extends RowReader {
+    private final ResultSet rows;
+    private final SqlDialect dialect;
+    private final Codecs codecs;
+
+    JdbcRow(ResultSet rows, SqlDialect dialect) {
+        this.rows = rows;
+        this.dialect = dialect;
+        this.codecs = dialect.codecs();
+    }
+
+    @Override
+    public boolean isNull(int index) {
+        try {
+            return rows.getObject(index) == null;
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
+    }
+
+    @Override
+    public boolean wasNull(int index) {
+        return isNull(index);
+    }
+
+    @Override
+    public String label(int index) {
+        try {
+            String table = rows.getMetaData().getTableName(index);
+            String column = rows.getMetaData().getColumnLabel(index);
+            return table == null || table.isEmpty() ? column : table + "." + column;
+        } catch (SQLException e) {
+            return "number " + index;
+        }
+    }
+
+    @Override
+    public boolean booleanAt(int index) {
+        return present(read(codecs.booleans(), index), index);
+    }
+
+    @Override
+    public short shortAt(int index) {
+        return present(read(codecs.smallints(), index), index);
+    }
+
+    @Override
+    public int intAt(int index) {
+        try {
+            long value = rows.getLong(index);
+            if (value == 0 && rows.wasNull()) {
+                throw nullForPrimitive(index);
+            }
+            if (value != (int) value) {
+                throw outOfRange(index);
+            }
+            return (int) value;
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
+    }
+
+    @Override
+    public long longAt(int index) {
+        try {
+            long value = rows.getLong(index);
+            if (value == 0 && rows.wasNull()) {
+                throw nullForPrimitive(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
+    }
+
+    @Override
+    public float floatAt(int index) {
+        return present(read(codecs.reals(), index), index);
+    }
+
+    @Override
+    public double doubleAt(int index) {
+        try {
+            double value = rows.getDouble(index);
+            if (value == 0 && rows.wasNull()) {
+                throw nullForPrimitive(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
+    }
+
+    @Override
+    public @Nullable Boolean booleanOrNull(int index) {
+        return read(codecs.booleans(), index);
+    }
+
+    @Override
+    public @Nullable Short shortOrNull(int index) {
+        return read(codecs.smallints(), index);
+    }
+
+    @Override
+    public @Nullable Integer intOrNull(int index) {
+        return read(codecs.integers(), index);
+    }
+
+    @Override
+    public @Nullable Long longOrNull(int index) {
+        return read(codecs.bigints(), index);
+    }
+
+    @Override
+    public @Nullable Float floatOrNull(int index) {
+        return read(codecs.reals(), index);
+    }
+
+    @Override
+    public @Nullable Double doubleOrNull(int index) {
+        return read(codecs.doubles(), index);
+    }
+
+    @Override
+    public @Nullable String textAt(int index) {
+        return read(codecs.texts(), index);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimalAt(int index) {
+        return read(codecs.decimals(), index);
+    }
+
+    @Override
+    public byte @Nullable [] bytesAt(int index) {
+        return read(codecs.binaries(), index);
+    }
+
+    @Override
+    public @Nullable LocalDate dateAt(int index) {
+        return read(codecs.dates(), index);
+    }
+
+    @Override
+    public @Nullable LocalTime timeAt(int index) {
+        return read(codecs.times(), index);
+    }
+
+    @Override
+    public @Nullable LocalDateTime timestampAt(int index) {
+        return read(codecs.timestamps(), index);
+    }
+
+    @Override
+    public @Nullable Instant instantAt(int index) {
+        return read(codecs.instants(), index);
+    }
+
+    @Override
+    public @Nullable UUID uuidAt(int index) {
+        return read(codecs.uuids(), index);
+    }
+
+    @Override
+    public @Nullable String jsonAt(int index) {
+        return read(codecs.jsons(), index);
+    }
+
+    @Override
+    public @Nullable Object objectAt(int index) {
+        return read(codecs.others(), index);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable List<Object> arrayAt(int index, DataType element) {
+        return (List<Object>) read(dialect.codec(DataType.ofArray(element)), index);
+    }
+
+    @Override
+    public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
+        return JsonRow.readAll(textAt(index), mapper, dialect);
+    }
+
+    private <V> @Nullable V read(Codec<V> codec, int index) {
+        try {
+            return codec.read(rows, index);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
+    }
+}

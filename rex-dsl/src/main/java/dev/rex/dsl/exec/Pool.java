@@ -1,0 +1,108 @@
+package dev.rex.dsl.exec;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.ConnectionException;
+import dev.rex.dsl.error.DatabaseException;
+import dev.rex.dsl.error.ErrorDetails;
+import dev.rex.dsl.error.TimeoutException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/** A pool of connections, opened by Rex and closed with its database. Safe for threads. */
+public final class Pool implements ConnectionSource, AutoCloseable {
+    private final HikariDataSource pool;
+
+    private Pool(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens a pool, and with it at least one connection.
+     *
+     * @param url where to
+     * @param properties what the driver is given, user and password among them
+     * @param dialect what kind of database it is
+     * @param settings may change the pool's settings
+     * @throws DatabaseException if no connection can be made
+     */
+    public static Pool open(String url, Properties properties, SqlDialect dialect, Consumer<HikariConfig> settings) {
+        dialect.addDefaults(url, properties);
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(new DriverConnections(url, properties, dialect));
+        config.setPoolName("rex");
+        config.setMinimumIdle(1);
+        int most = dialect.maximumConnections(url);
+        config.setExceptionOverride(new Unsupported());
+        settings.accept(config);
+        limit(config, most);
+        try {
+            return new Pool(new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException failure
+                    ? dialect.translate(failure, null)
+                    : dialect.translate(new SQLException(e.getMessage(), e), null);
+        }
+    }
+
+    /** A statement that the server does not support leaves its connection as good as it was. */
+    private static final class Unsupported implements SQLExceptionOverride {
+        @java.lang.Override // the interface has an Override of its own
+        public Override adjudicate(SQLException failure) {
+            return "0A000".equals(failure.getSQLState()) ? Override.DO_NOT_EVICT : Override.CONTINUE_EVICT;
+        }
+    }
+
+    /** A database that lives in its connections loses nothing only if they are never given up. */
+    private static void limit(HikariConfig config, int most) {
+        if (most != Integer.MAX_VALUE) {
+            config.setMaximumPoolSize(most);
+            config.setMinimumIdle(most);
+            config.setIdleTimeout(0);
+            config.setMaxLifetime(0);
+        }
+    }
+
+    @Override
+    public Connection acquire() throws SQLException {
+        if (pool.isClosed()) {
+            throw new ConnectionException(
+                    ErrorDetails.of("the database is closed", null), "open it again, or close it later");
+        }
+        try {
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw failure;
+            }
+            throw full(e);
+        }
+    }
+
+    private TimeoutException full(SQLException failure) {
+        return new TimeoutException(new ErrorDetails(
+                "no connection became free within " + pool.getConnectionTimeout() + " ms: all "
+                        + pool.getHikariPoolMXBean().getTotalConnections() + " of the pool are in use, "
+                        + pool.getHikariPoolMXBean().getThreadsAwaitingConnection() + " threads wait",
+                null,
+                null,
+                0,
+                failure));
+    }
+
+    @Override
+    public void release(Connection connection) throws SQLException {
+        connection.close();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rex.dsl.exec;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A physical connection that keeps its prepared statements: for drivers that throw them away, where preparing is more
+ * than half of a small query. It lies below the pool, so that the pool still sees every statement, and knows what has
+ * to be rolled back and which connection is broken. A statement in use is never handed out a second time.
+ */
+final class StatementCache extends ConnectionDelegate {
+    private static final int MOST_KEPT = 128;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(64, 0.75f, true);
+
+    StatementCache(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    Connection delegate() {
+        return connection;
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql) throws SQLException {
+        PreparedStatement statement = kept.remove(sql);
+        return new KeptStatement(this, sql, statement == null ? connection.prepareStatement(sql) : statement);
+    }
+
+    /** Takes back a statement that was closed by its user and can be used again. */
+    void keep(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = kept.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (kept.size() > MOST_KEPT) {
+            String eldest = kept.keySet().iterator().next();
+            PreparedStatement dropped = kept.remove(eldest);
+            if (dropped != null) {
+                dropped.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        @Nullable SQLException failure = null;
+        for (PreparedStatement statement : kept.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure = e;
+            }
+        }
+        kept.clear();
+        connection.close();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

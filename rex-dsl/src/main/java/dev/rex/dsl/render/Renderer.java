@@ -1,0 +1,58 @@
+package dev.rex.dsl.render;
+
+import dev.rex.dsl.ast.ChildNode;
+import dev.rex.dsl.ast.DeleteNode;
+import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.ast.UpdateNode;
+import dev.rex.dsl.dialect.SqlDialect;
+
+/**
+ * From a statement's nodes to its text in one dialect, with its values beside it. Names always stand between quotes and
+ * values are always bound, so neither can become SQL. All methods are pure and can be called from any thread; they throw
+ * {@link InvalidQueryException} for a statement that cannot be, and {@link
+ * dev.rex.dsl.error.UnsupportedFeatureException} for what the dialect lacks.
+ */
+public final class Renderer {
+    private Renderer() {}
+
+    /** The text of a select; nested rows come as JSON within it. */
+    public static SqlText render(SelectNode select, SqlDialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        new SelectRenderer(out, null).render(select);
+        return out.finish();
+    }
+
+    /**
+     * The text of the select for the children of many parents, whose keys are bound as {@link ParentKeys} says. Each
+     * row ends with the columns of its parent's key.
+     *
+     * @param select what is wanted of the children; it comes from {@code child}
+     * @param child the children's source
+     * @param keys how many keys there is room for, where the dialect lists them
+     */
+    public static SqlText render(SelectNode select, ChildNode child, int keys, SqlDialect dialect) {
+        return new BatchRenderer(dialect).render(select, child, keys);
+    }
+
+    /** The text of an insert. */
+    public static SqlText render(InsertNode insert, SqlDialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        new InsertRenderer(out).render(insert);
+        return out.finish();
+    }
+
+    /** The text of an update. */
+    public static SqlText render(UpdateNode update, SqlDialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        new UpdateRenderer(out).render(update);
+        return out.finish();
+    }
+
+    /** The text of a delete. */
+    public static SqlText render(DeleteNode delete, SqlDialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        new UpdateRenderer(out).render(delete);
+        return out.finish();
+    }
+}

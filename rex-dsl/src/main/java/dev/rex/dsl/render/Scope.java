@@ -1,0 +1,191 @@
+package dev.rex.dsl.render;
+
+import dev.rex.dsl.ast.PathNode;
+import dev.rex.dsl.ast.SourceNode;
+import dev.rex.dsl.ast.TableNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources that a column can belong to at one place of a statement, and what they are called there. Names are given
+ * here and nowhere else, so that no inner source can hide an outer one: a label that is in use around gets a number.
+ */
+final class Scope {
+    /** A source, its label, and where in the text its clause ends. */
+    private static final class Entry {
+        private final @Nullable SourceNode source;
+        private final String label;
+        private int end;
+
+        Entry(@Nullable SourceNode source, String label) {
+            this.source = source;
+            this.label = label;
+        }
+    }
+
+    private final @Nullable Scope outer;
+    private final boolean joinable;
+    private final List<Entry> entries = new ArrayList<>(4);
+    private final List<Entry> paths = new ArrayList<>(0);
+
+    /** Opens a scope; in one that is not joinable, columns of paths become sub-selects. */
+    Scope(@Nullable Scope outer, boolean joinable) {
+        this.outer = outer;
+        this.joinable = joinable;
+    }
+
+    /** Adds a source that the statement names. */
+    String add(SourceNode source) {
+        if (source instanceof PathNode) {
+            throw new InvalidQueryException(
+                    "the path " + describe(source) + " stands in FROM",
+                    "start from its table; a path is joined when one of its columns is used");
+        }
+        if (find(source) != null) {
+            throw new InvalidQueryException(
+                    "the table " + describe(source) + " is joined twice under one name",
+                    "give one of them an alias: as(\"name\")");
+        }
+        String label = source instanceof TableNode table
+                ? table.label()
+                : source.table().name().name();
+        Entry entry = new Entry(source, isTaken(label, source) ? numbered(label) : label);
+        entries.add(entry);
+        return entry.label;
+    }
+
+    /** A label for a source that no column belongs to, such as a junction table. */
+    String anonymous(String wanted) {
+        String label = isTaken(wanted, null) ? numbered(wanted) : wanted;
+        entries.add(new Entry(null, label));
+        return label;
+    }
+
+    /** Notes that the clause of the source added last ends here. */
+    void endClause(SourceNode source, int position) {
+        Entry entry = find(source);
+        if (entry != null) {
+            entry.end = position;
+        }
+    }
+
+    /** What a source is called here; null if it is a path that cannot be joined here. */
+    @Nullable
+    String label(SourceNode source) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            Entry entry = scope.find(source);
+            if (entry != null) {
+                return entry.label;
+            }
+        }
+        if (source instanceof PathNode path) {
+            return join(path);
+        }
+        throw new InvalidQueryException(
+                "a column of " + describe(source) + " is used, but that table is not in FROM",
+                "add it with from(..) or a join");
+    }
+
+    private @Nullable String join(PathNode path) {
+        SourceNode root = root(path);
+        Scope owner = this;
+        while (owner.find(root) == null) {
+            if (owner.outer == null) {
+                throw new InvalidQueryException(
+                        "a column of the path " + describe(path) + " is used, but " + describe(root)
+                                + " is not in FROM",
+                        "add it with from(..) or a join");
+            }
+            owner = owner.outer;
+        }
+        if (!owner.joinable) {
+            return null;
+        }
+        String wanted = label(path.parent()) + "_" + path.relation().name();
+        Entry entry = new Entry(path, isTaken(wanted, null) ? numbered(wanted) : wanted);
+        owner.entries.add(entry);
+        owner.paths.add(entry);
+        return entry.label;
+    }
+
+    boolean hasPaths() {
+        return !paths.isEmpty();
+    }
+
+    /** Writes the joins that columns of paths asked for, each behind the clause that its path starts from. */
+    void insertPathJoins(SqlWriter out) {
+        for (int i = entries.size() - 1; i >= 0 && !paths.isEmpty(); i--) {
+            Entry root = entries.get(i);
+            if (root.source == null || root.source instanceof PathNode) {
+                continue;
+            }
+            StringBuilder joins = new StringBuilder();
+            for (Entry entry : paths) {
+                if (entry.source instanceof PathNode path && root(path).equals(root.source)) {
+                    joins.append(joinClause(path, entry.label, out));
+                }
+            }
+            out.insert(root.end, joins.toString());
+        }
+    }
+
+    private String joinClause(PathNode path, String label, SqlWriter out) {
+        SqlWriter join = new SqlWriter(out.dialect());
+        String parent = label(path.parent());
+        join.raw(" left join ");
+        SourceRenderer.table(join, path.table(), label);
+        join.raw(" on ");
+        SourceRenderer.pairs(
+                join,
+                label,
+                path.relation().targetColumns(),
+                parent == null ? "" : parent,
+                path.relation().columns());
+        return join.finish().text();
+    }
+
+    private @Nullable Entry find(SourceNode source) {
+        for (Entry entry : entries) {
+            if (entry.source == source || source.equals(entry.source)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an outer or sibling source has that label; an equal outer source may be hidden, nothing can mean it. */
+    private boolean isTaken(String label, @Nullable SourceNode by) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            for (Entry entry : scope.entries) {
+                if (entry.label.equals(label) && (scope == this || by == null || !by.equals(entry.source))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String numbered(String label) {
+        int number = 2;
+        while (isTaken(label + "_" + number, null)) {
+            number++;
+        }
+        return label + "_" + number;
+    }
+
+    private static SourceNode root(SourceNode source) {
+        SourceNode root = source;
+        while (root instanceof PathNode path) {
+            root = path.parent();
+        }
+        return root;
+    }
+
+    static String describe(SourceNode source) {
+        if (source instanceof PathNode path) {
+            return describe(path.parent()) + "." + path.relation().name() + "()";
+        }
+        return source.table().label();
+    }
+}

@@ -1,0 +1,238 @@
+package dev.rex.dsl.render;
+
+import dev.rex.dsl.ast.ChildNode;
+import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.JoinNode;
+import dev.rex.dsl.ast.LockNode;
+import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.RelationNode;
+import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.ast.SourceNode;
+import dev.rex.dsl.ast.TruthNode;
+import dev.rex.dsl.dialect.Feature;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a select, at the top or within another statement. */
+final class SelectRenderer {
+    private final SqlWriter out;
+    private final Scope scope;
+    private final ExprRenderer exprs;
+    private @Nullable String junction;
+
+    SelectRenderer(SqlWriter out, @Nullable Scope outer) {
+        this.out = out;
+        this.scope = new Scope(outer, true);
+        this.exprs = new ExprRenderer(out, scope);
+    }
+
+    void render(SelectNode select) {
+        render(select, () -> exprs.list(select.columns()));
+    }
+
+    /** Writes a select whose list somebody else writes. */
+    void render(SelectNode select, Runnable list) {
+        render(select, list, this::belongsToParent);
+    }
+
+    /**
+     * Writes a select whose list and whose link from child to parent somebody else writes.
+     *
+     * @param list writes what stands between {@code select} and {@code from}
+     * @param link writes the condition that makes rows of a child source those of their parents
+     */
+    void render(SelectNode select, Runnable list, Consumer<ChildNode> link) {
+        register(select);
+        out.raw(select.distinct() ? "select distinct " : "select ");
+        list.run();
+        from(select);
+        where(select, link);
+        if (!select.groupBy().isEmpty()) {
+            out.raw(" group by ");
+            for (int i = 0; i < select.groupBy().size(); i++) {
+                out.separate(i);
+                selected(select.groupBy().get(i), select.columns());
+            }
+        }
+        if (select.having() != null && select.having() != TruthNode.TRUE) {
+            out.raw(" having ");
+            select.having().accept(exprs);
+        }
+        orderBy(select.orderBy(), select.columns());
+        limit(select);
+        lock(select);
+        scope.insertPathJoins(out);
+    }
+
+    /** Names all sources before anything is written: the list of columns stands before them in the text. */
+    private void register(SelectNode select) {
+        if (select.from() != null) {
+            scope.add(select.from());
+        }
+        for (JoinNode join : select.joins()) {
+            scope.add(join.source());
+        }
+        if (select.from() instanceof ChildNode child && child.relation().junction() != null) {
+            junction =
+                    scope.anonymous(child.relation().junction().table().name().name());
+        }
+    }
+
+    private void from(SelectNode select) {
+        if (select.from() == null) {
+            return;
+        }
+        out.raw(" from ");
+        source(select.from());
+        for (JoinNode join : select.joins()) {
+            if (join.kind() == JoinNode.Kind.FULL) {
+                out.require(Feature.FULL_JOIN);
+            }
+            out.raw(' ').raw(join.kind().sql()).raw(' ');
+            SourceRenderer.table(out, join.source().table(), label(join.source()));
+            if (join.kind() != JoinNode.Kind.CROSS) {
+                out.raw(" on ");
+                join.condition().accept(exprs);
+            }
+            scope.endClause(join.source(), out.position());
+        }
+    }
+
+    private void source(SourceNode source) {
+        SourceRenderer.table(out, source.table(), label(source));
+        if (source instanceof ChildNode child && child.relation().junction() != null && junction != null) {
+            RelationNode.Junction between = child.relation().junction();
+            out.raw(" join ");
+            SourceRenderer.table(out, between.table(), junction);
+            out.raw(" on ");
+            SourceRenderer.pairs(
+                    out,
+                    junction,
+                    between.targetColumns(),
+                    label(source),
+                    child.relation().targetColumns());
+        }
+        scope.endClause(source, out.position());
+    }
+
+    private void where(SelectNode select, Consumer<ChildNode> link) {
+        ExprNode condition = select.where() == TruthNode.TRUE ? null : select.where();
+        if (select.from() instanceof ChildNode child) {
+            out.raw(" where ");
+            link.accept(child);
+            if (condition != null) {
+                out.raw(" and ");
+                exprs.operandOfAnd(condition);
+            }
+        } else if (condition != null) {
+            out.raw(" where ");
+            condition.accept(exprs);
+        }
+    }
+
+    /** {@code child.parent_id = parent.id}: the parent is a source of the statement around. */
+    private void belongsToParent(ChildNode child) {
+        String parent = scope.label(child.parent());
+        if (parent == null) {
+            throw new InvalidQueryException(
+                    "rows of " + Scope.describe(child.parent()) + " are asked for where nothing can be joined",
+                    "use a select in place of the path");
+        }
+        RelationNode relation = child.relation();
+        SourceRenderer.pairs(out, linkLabel(child), linkColumns(relation), parent, relation.columns());
+    }
+
+    /** The label of the table that refers to the parent: the child's own, or that of the junction. */
+    String linkLabel(ChildNode child) {
+        return junction == null ? label(child) : junction;
+    }
+
+    /** The columns that refer to the parent. */
+    static List<String> linkColumns(RelationNode relation) {
+        return relation.junction() == null
+                ? relation.targetColumns()
+                : relation.junction().columns();
+    }
+
+    /** The columns under names that a select around this one can use: {@code c1}, {@code c2} and so on. */
+    void numberedColumns(List<ExprNode> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            out.separate(i);
+            columns.get(i).accept(exprs);
+            out.raw(" as ").name("c" + (i + 1));
+        }
+    }
+
+    /**
+     * Writes an ordering.
+     *
+     * @param columns the list of the select, if positions in it can stand for what is selected there
+     */
+    void orderBy(List<OrderNode> orders, List<ExprNode> columns) {
+        for (int i = 0; i < orders.size(); i++) {
+            OrderNode order = orders.get(i);
+            out.raw(i == 0 ? " order by " : ", ");
+            selected(order.expr(), columns);
+            if (order.descending()) {
+                out.raw(" desc");
+            }
+            if (order.nullsFirst() != null) {
+                out.raw(order.nullsFirst() ? " nulls first" : " nulls last");
+            }
+        }
+    }
+
+    /**
+     * Writes an expression. One with values in it is the same as one that is selected only by its position: two
+     * placeholders are two values to the database.
+     */
+    private void selected(ExprNode expr, List<ExprNode> columns) {
+        SqlWriter.Mark before = out.mark();
+        expr.accept(exprs);
+        int position = out.hasValuesSince(before) ? columns.indexOf(expr) : -1;
+        if (position >= 0) {
+            out.rewind(before);
+            out.raw(Integer.toString(position + 1));
+        }
+    }
+
+    private void limit(SelectNode select) {
+        String noLimit = out.dialect().syntax().noLimit();
+        if (select.limit() != null) {
+            out.raw(" limit ");
+            select.limit().accept(exprs);
+        } else if (select.offset() != null && noLimit != null) {
+            out.raw(" limit ").raw(noLimit);
+        }
+        if (select.offset() != null) {
+            out.raw(" offset ");
+            select.offset().accept(exprs);
+        }
+    }
+
+    private void lock(SelectNode select) {
+        LockNode lock = select.lock();
+        if (lock == null) {
+            return;
+        }
+        out.require(Feature.ROW_LOCKS);
+        out.raw(lock.exclusive() ? " for update" : " for share");
+        List<SourceNode> present = select.presentSources();
+        if (scope.hasPaths() || present.size() <= select.joins().size()) {
+            for (int i = 0; i < present.size(); i++) {
+                out.raw(i == 0 ? " of " : ", ").name(label(present.get(i)));
+            }
+        }
+        out.raw(lock.whenLocked().sql());
+    }
+
+    private String label(SourceNode source) {
+        String label = scope.label(source);
+        return label == null ? source.table().label() : label;
+    }
+
+    ExprRenderer exprs() {
+        return exprs;
+    }
+}

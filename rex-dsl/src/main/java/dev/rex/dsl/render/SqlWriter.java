@@ -1,0 +1,104 @@
+package dev.rex.dsl.render;
+
+import dev.rex.dsl.ast.ValueNode;
+import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.UnsupportedFeatureException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text so far, with its values: what all renderers of one statement write to. Used by one thread. */
+final class SqlWriter {
+    private final SqlDialect dialect;
+    private final char quote;
+    private final StringBuilder text = new StringBuilder(256);
+    private final List<ValueNode> values = new ArrayList<>();
+
+    SqlWriter(SqlDialect dialect) {
+        this.dialect = dialect;
+        this.quote = dialect.syntax().quote();
+    }
+
+    SqlDialect dialect() {
+        return dialect;
+    }
+
+    SqlWriter raw(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    SqlWriter raw(char sql) {
+        text.append(sql);
+        return this;
+    }
+
+    /** Writes a name between quotes; a quote within it is doubled. */
+    SqlWriter name(String name) {
+        text.append(quote);
+        if (name.indexOf(quote) < 0) {
+            text.append(name);
+        } else {
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                text.append(c);
+                if (c == quote) {
+                    text.append(quote);
+                }
+            }
+        }
+        text.append(quote);
+        return this;
+    }
+
+    SqlWriter names(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            separate(i).name(names.get(i));
+        }
+        return this;
+    }
+
+    /** Writes a comma before all elements of a list but the first. */
+    SqlWriter separate(int position) {
+        return position == 0 ? this : raw(", ");
+    }
+
+    SqlWriter value(ValueNode value) {
+        values.add(value);
+        return raw(dialect.codec(value.type()).placeholder());
+    }
+
+    void require(Feature feature) {
+        if (!dialect.features().contains(feature)) {
+            throw new UnsupportedFeatureException(feature.label(), dialect.name(), feature.hint());
+        }
+    }
+
+    /** A point to which what was written can be taken back. */
+    record Mark(int text, int values) {}
+
+    Mark mark() {
+        return new Mark(text.length(), values.size());
+    }
+
+    boolean hasValuesSince(Mark mark) {
+        return values.size() > mark.values();
+    }
+
+    void rewind(Mark mark) {
+        text.setLength(mark.text());
+        values.subList(mark.values(), values.size()).clear();
+    }
+
+    int position() {
+        return text.length();
+    }
+
+    void insert(int position, String sql) {
+        text.insert(position, sql);
+    }
+
+    SqlText finish() {
+        return new SqlText(text.toString(), values);
+    }
+}

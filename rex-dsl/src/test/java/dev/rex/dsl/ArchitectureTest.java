@@ -1,0 +1,70 @@
+package dev.rex.dsl;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rex.testing.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    private static final String SCHEMA = "dev.rex.schema";
+    private static final String SCHEMA_ERROR = "dev.rex.schema.error";
+    private static final String AST = "dev.rex.dsl.ast";
+    private static final String ERROR = "dev.rex.dsl.error";
+    private static final String DIALECT = "dev.rex.dsl.dialect";
+    private static final String RENDER = "dev.rex.dsl.render";
+    private static final String EXEC = "dev.rex.dsl.exec";
+    private static final String HIKARI = "com.zaxxer.hikari..";
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return HouseRules.of("dev.rex.dsl")
+                .arrow(AST, SCHEMA)
+                .arrow(ERROR, SCHEMA, SCHEMA_ERROR)
+                .arrow(DIALECT, ERROR, SCHEMA)
+                .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, "org.postgresql..")
+                .arrow(DIALECT + ".sqlite", DIALECT, ERROR, SCHEMA, "org.sqlite..")
+                .arrow(RENDER, AST, DIALECT, ERROR, SCHEMA, SCHEMA_ERROR)
+                .arrow(EXEC, AST, DIALECT, ERROR, RENDER, SCHEMA, HIKARI, "com.fasterxml.jackson.core..")
+                .arrow(
+                        "dev.rex.dsl",
+                        AST,
+                        DIALECT,
+                        DIALECT + ".postgres",
+                        DIALECT + ".sqlite",
+                        ERROR,
+                        EXEC,
+                        RENDER,
+                        SCHEMA,
+                        SCHEMA_ERROR,
+                        HIKARI)
+                .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST)
+                .open("dev.rex.dsl.Table") // generated tables extend it
+                .open("dev.rex.dsl.NewRow")
+                .open("dev.rex.dsl.Patch")
+                .open("dev.rex.dsl.FieldList") // its subclasses are nested in Fields
+                .open("dev.rex.dsl.exec.RowReader")
+                .jdbc(DIALECT)
+                .jdbc(EXEC)
+                .tests();
+    }
+
+    @Test
+    void dialects_namedByNobodyElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DIALECT + ".*")
+                .and()
+                .doNotHaveFullyQualifiedName(Dialects.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DIALECT + ".*")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.rex.dsl"));
+    }
+}

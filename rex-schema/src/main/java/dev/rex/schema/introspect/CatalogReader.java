@@ -1,0 +1,59 @@
+package dev.rex.schema.introspect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Runs queries over a database's catalog. Not for use by several threads. */
+public final class CatalogReader {
+    private final Connection connection;
+
+    /** A reader on a connection that somebody else closes. */
+    public CatalogReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The rows of a query, in its order.
+     *
+     * @param parameters texts for the {@code ?} in it
+     * @throws IntrospectionException if the database refuses the query
+     */
+    public <T> List<T> list(String sql, Function<CatalogRow, T> mapper, String... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                CatalogRow row = new CatalogRow(rows);
+                List<T> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(mapper.apply(row));
+                }
+                return result;
+            }
+        } catch (SQLException e) {
+            throw new IntrospectionException("The database's catalog cannot be read: " + e.getMessage(), null, e);
+        }
+    }
+
+    /** The rows of a query by a key, each list in the query's order. */
+    public <K, T> Map<K, List<T>> group(String sql, Function<CatalogRow, K> key, Function<CatalogRow, T> mapper) {
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        list(sql, row -> Map.entry(key.apply(row), mapper.apply(row)))
+                .forEach(entry -> groups.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return groups;
+    }
+
+    /** The connection, for what is no query over the catalog. */
+    public Connection connection() {
+        return connection;
+    }
+}

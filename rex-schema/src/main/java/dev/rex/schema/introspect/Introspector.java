@@ -1,0 +1,80 @@
+package dev.rex.schema.introspect;
+
+import dev.rex.schema.CheckDef;
+import dev.rex.schema.ColumnDef;
+import dev.rex.schema.ForeignKeyDef;
+import dev.rex.schema.IndexDef;
+import dev.rex.schema.Schema;
+import dev.rex.schema.TableDef;
+import dev.rex.schema.UniqueDef;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the {@link Schema} of a database:
+ *
+ * <pre>{@code
+ * SchemaDialect dialect = SchemaDialects.ofUrl(url);
+ * try (Connection connection = address.connect()) {
+ *     Schema schema = Introspector.read(dialect, connection);
+ * }
+ * }</pre>
+ *
+ * <p>Left out are the bookkeeping tables of Rex ({@code rex_*}), Liquibase and Flyway, and what an extension of the
+ * database made. Two runs over the same database give equal values.
+ */
+public final class Introspector {
+    private Introspector() {}
+
+    /**
+     * Reads the database that the connection leads to; its default schema is the one whose objects get no qualifier.
+     * Nothing is written.
+     *
+     * @throws IntrospectionException if the catalog cannot be read
+     */
+    public static Schema read(SchemaDialect dialect, Connection connection) {
+        Schema all = dialect.read(new CatalogReader(connection));
+        return new Schema(
+                all.dialect(),
+                all.tables().stream()
+                        .filter(table -> !Bookkeeping.contains(table.name()))
+                        .map(Introspector::ordered)
+                        .toList(),
+                all.views().stream()
+                        .filter(view -> !Bookkeeping.contains(view.name()))
+                        .toList(),
+                all.enums());
+    }
+
+    /** The table with its parts in the order that {@link TableDef} promises, and its plain unique indexes as keys. */
+    private static TableDef ordered(TableDef table) {
+        List<UniqueDef> keys = new ArrayList<>(table.uniqueKeys());
+        for (IndexDef index : table.indexes()) {
+            if (index.unique() && index.isPlain()) {
+                keys.add(new UniqueDef(
+                        index.name(),
+                        index.parts().stream().map(IndexDef.Part::text).toList()));
+            }
+        }
+        List<String> columns = table.columns().stream().map(ColumnDef::name).toList();
+        return new TableDef(
+                table.name(),
+                table.comment(),
+                table.columns(),
+                table.primaryKey(),
+                sorted(keys, Comparator.comparing(UniqueDef::name)),
+                sorted(
+                        table.foreignKeys(),
+                        Comparator.comparing((ForeignKeyDef key) ->
+                                        columns.indexOf(key.columns().get(0)))
+                                .thenComparing(ForeignKeyDef::name)),
+                sorted(table.checks(), Comparator.comparing(CheckDef::name)),
+                sorted(table.indexes(), Comparator.comparing(IndexDef::name)));
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        return list.stream().sorted(order).toList();
+    }
+}

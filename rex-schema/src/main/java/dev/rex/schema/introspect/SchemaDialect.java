@@ -1,0 +1,27 @@
+package dev.rex.schema.introspect;
+
+import dev.rex.schema.Schema;
+import dev.rex.schema.scratch.ScratchDialect;
+
+/**
+ * All that a build has to know about a kind of database. {@link SchemaDialects} finds the implementations on the class
+ * path as services; they have no state.
+ */
+public interface SchemaDialect {
+    /** The name that settings use: lower case, {@code postgresql}. */
+    String name();
+
+    /** Whether a JDBC URL leads to a database of this kind. */
+    boolean accepts(String url);
+
+    /**
+     * Reads the whole database: every table and view that a user made, in any order. What {@link Introspector} does for
+     * all dialects alike is not done yet.
+     *
+     * @throws IntrospectionException if the catalog cannot be read
+     */
+    Schema read(CatalogReader catalog);
+
+    /** Its throw-away databases. */
+    ScratchDialect scratch();
+}

@@ -1,0 +1,106 @@
+package dev.rex.schema.introspect.postgres;
+
+import dev.rex.schema.ColumnDef;
+import dev.rex.schema.ObjectName;
+import dev.rex.schema.Schema;
+import dev.rex.schema.TableDef;
+import dev.rex.schema.ViewDef;
+import dev.rex.schema.introspect.CatalogReader;
+import dev.rex.schema.introspect.CatalogRow;
+import dev.rex.schema.introspect.SchemaDialect;
+import dev.rex.schema.scratch.ScratchDialect;
+import dev.rex.schema.scratch.postgres.PostgresScratch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL, from version 12, by one query of {@code pg_catalog} for each kind of thing. Tables are also foreign and
+ * partitioned ones; a partition is part of its table and not listed.
+ */
+public final class PostgresSchemaDialect implements SchemaDialect {
+    /** Chooses the relations {@code c} in the namespaces {@code n} that are read. */
+    static final String USER_RELATION = """
+            c.relkind in ('r', 'p', 'f', 'v', 'm') and not c.relispartition
+            and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+            and not exists (select from pg_depend d
+              where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+            """;
+
+    private static final String RELATIONS = """
+            select c.oid, nullif(n.nspname, current_schema()) as schema, c.relname as name, c.relkind as kind,
+              obj_description(c.oid, 'pg_class') as comment,
+              case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where %s
+            """.formatted(USER_RELATION);
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean accepts(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public ScratchDialect scratch() {
+        return new PostgresScratch();
+    }
+
+    @Override
+    public Schema read(CatalogReader catalog) {
+        PostgresTypes types = PostgresTypes.read(catalog);
+        Map<Long, List<ColumnDef>> columns = PostgresColumns.read(catalog, types);
+        PostgresConstraints constraints = PostgresConstraints.read(catalog);
+        PostgresIndexes indexes = PostgresIndexes.read(catalog);
+        List<TableDef> tables = new ArrayList<>();
+        List<ViewDef> views = new ArrayList<>();
+        for (Relation relation : catalog.list(RELATIONS, Relation::of)) {
+            List<ColumnDef> itsColumns = columns.getOrDefault(relation.oid(), List.of());
+            if (relation.definition() == null) {
+                tables.add(new TableDef(
+                        relation.name(),
+                        relation.comment(),
+                        itsColumns,
+                        constraints.primaryKey(relation.oid()),
+                        constraints.uniqueKeys(relation.oid()),
+                        constraints.foreignKeys(relation.oid()),
+                        constraints.checks(relation.oid()),
+                        indexes.of(relation.oid())));
+            } else {
+                views.add(new ViewDef(
+                        relation.name(),
+                        relation.comment(),
+                        itsColumns,
+                        relation.definition().strip().replaceFirst(";$", ""),
+                        relation.kind().equals("m")));
+            }
+        }
+        return new Schema(name(), tables, views, types.enums());
+    }
+
+    /** The name in the columns {@code schema}, which is null in the default schema, and {@code name}. */
+    static ObjectName objectName(CatalogRow row) {
+        return new ObjectName(row.textOrNull("schema"), row.text("name"));
+    }
+
+    private record Relation(
+            long oid,
+            ObjectName name,
+            String kind,
+            @Nullable String comment,
+            @Nullable String definition) {
+        static Relation of(CatalogRow row) {
+            return new Relation(
+                    row.bigNumber("oid"),
+                    objectName(row),
+                    row.text("kind"),
+                    row.textOrNull("comment"),
+                    row.textOrNull("definition"));
+        }
+    }
+}
