@@ -48,7 +48,10 @@ public final class MigrationManager {
         this.lockWait = lockWait;
     }
 
-    /** A manager that opens a connection for each call, and closes it. It must lead to the database without a pooler. */
+    /**
+     * A manager that opens a connection for each call, and closes it. No pooler that hands out a server connection per
+     * transaction may lie in between: it would lose the lock.
+     */
     public static MigrationManager of(MigrationScript script, DataSource source) {
         return new MigrationManager(script, () -> BorrowedConnection.from(source), MigrationListener.NONE, LOCK_WAIT);
     }

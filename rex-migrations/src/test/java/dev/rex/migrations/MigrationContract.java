@@ -498,6 +498,9 @@ public abstract class MigrationContract extends MigrationFixture {
 
         assertThat(manager.up().steps()).hasSize(3);
         assertThat(manager.status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
+        folder().sql("20260103000000_bad.sql", "--changeset without\n");
+        MigrationScript malformed = folder().read();
+        assertRefused(Reason.FORMAT, MigrationManager.of(malformed, new OneByOne(database()))::up);
     }
 
     @Test
