@@ -28,6 +28,7 @@ final class Scope {
     private final boolean joinable;
     private final List<Entry> entries = new ArrayList<>(4);
     private final List<Entry> paths = new ArrayList<>(0);
+    private @Nullable SourceNode joining;
 
     /** Opens a scope; in one that is not joinable, columns of paths become sub-selects. */
     Scope(@Nullable Scope outer, boolean joinable) {
@@ -62,8 +63,14 @@ final class Scope {
         return label;
     }
 
-    /** Notes that the clause of the source added last ends here. */
+    /** Notes that the condition of a join begins: paths from the joined source come after it, so it cannot use them. */
+    void beginCondition(SourceNode source) {
+        joining = source;
+    }
+
+    /** Notes that the clause of that source ends here. */
     void endClause(SourceNode source, int position) {
+        joining = null;
         Entry entry = find(source);
         if (entry != null) {
             entry.end = position;
@@ -73,6 +80,9 @@ final class Scope {
     /** What a source is called here; null if it is a path that cannot be joined here. */
     @Nullable
     String label(SourceNode source) {
+        if (source instanceof PathNode path && isJoining(root(path))) {
+            return null;
+        }
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Entry entry = scope.find(source);
             if (entry != null) {
@@ -85,6 +95,15 @@ final class Scope {
         throw new InvalidQueryException(
                 "a column of " + describe(source) + " is used, but that table is not in FROM",
                 "add it with from(..) or a join");
+    }
+
+    private boolean isJoining(SourceNode root) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            if (scope.find(root) != null) {
+                return root.equals(scope.joining);
+            }
+        }
+        return false;
     }
 
     private @Nullable String join(PathNode path) {
