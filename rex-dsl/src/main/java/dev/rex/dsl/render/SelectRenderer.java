@@ -93,6 +93,7 @@ final class SelectRenderer {
             SourceRenderer.table(out, join.source().table(), label(join.source()));
             if (join.kind() != JoinNode.Kind.CROSS) {
                 out.raw(" on ");
+                scope.beginCondition(join.source());
                 join.condition().accept(exprs);
             }
             scope.endClause(join.source(), out.position());
