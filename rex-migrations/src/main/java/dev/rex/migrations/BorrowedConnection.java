@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.config.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -35,15 +36,26 @@ final class BorrowedConnection implements AutoCloseable {
 
     static BorrowedConnection from(DataSource source) {
         try {
-            Connection opened = source.getConnection();
-            try {
-                return new BorrowedConnection(opened, true);
-            } catch (SQLException e) {
-                opened.close();
-                throw e;
-            }
+            return own(source.getConnection());
         } catch (SQLException e) {
             throw MigrationException.database("Connecting to the database", e);
+        }
+    }
+
+    static BorrowedConnection from(DatabaseAddress address) {
+        try {
+            return own(address.connect());
+        } catch (SQLException e) {
+            throw MigrationException.database("Preparing the connection", e);
+        }
+    }
+
+    private static BorrowedConnection own(Connection opened) throws SQLException {
+        try {
+            return new BorrowedConnection(opened, true);
+        } catch (SQLException e) {
+            opened.close();
+            throw e;
         }
     }
 
