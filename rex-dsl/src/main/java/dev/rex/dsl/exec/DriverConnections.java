@@ -17,6 +17,7 @@ final class DriverConnections implements DataSource {
     private final Properties properties;
     private final SqlDialect dialect;
     private volatile int loginTimeout;
+    private volatile @Nullable SqlDialect suited;
 
     DriverConnections(String url, Properties properties, SqlDialect dialect) {
         this.url = url;
@@ -30,6 +31,9 @@ final class DriverConnections implements DataSource {
         boolean ready = false;
         try {
             dialect.initialise(connection);
+            if (suited == null) {
+                suited = dialect.forDatabase(connection);
+            }
             ready = true;
         } finally {
             if (!ready) {
@@ -37,6 +41,12 @@ final class DriverConnections implements DataSource {
             }
         }
         return dialect.needsStatementCache() ? new StatementCache(connection) : connection;
+    }
+
+    /** The dialect, as the first connection showed that it suits the database. */
+    SqlDialect dialect() {
+        SqlDialect known = suited;
+        return known == null ? dialect : known;
     }
 
     @Override

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * which has no affinity, would be compared with a text, and every number is less than any text. What SQLite keeps is a
  * 64-bit integer or the first 15 digits.
  */
-record SqliteDecimal() implements Codec<BigDecimal> {
+record SqliteDecimal(SqliteText texts) implements Codec<BigDecimal> {
     @Override
     public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
-        String text = rows.getString(index);
+        String text = texts.read(rows, index);
         return text == null ? null : SqliteCodecs.parsed(text, BigDecimal::new);
     }
 

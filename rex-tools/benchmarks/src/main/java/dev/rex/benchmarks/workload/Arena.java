@@ -42,12 +42,11 @@ public final class Arena implements AutoCloseable {
     private final Database rex;
     private final Deque<Database> opened = new ArrayDeque<>();
 
-    private Arena(String title, ScratchDatabase scratch, Properties properties, SQLDialect jooqDialect)
-            throws SQLException {
+    private Arena(String title, ScratchDatabase scratch, Connection connection, SQLDialect jooqDialect) {
         this.title = title;
         this.scratch = scratch;
         this.dialect = Dialects.forUrl(scratch.address().url());
-        this.connection = DriverManager.getConnection(scratch.address().url(), properties);
+        this.connection = connection;
         this.jooq = DSL.using(connection, jooqDialect, new Settings().withExecuteLogging(false));
         this.rex = open(dialect);
     }
@@ -95,12 +94,12 @@ public final class Arena implements AutoCloseable {
                 properties.setProperty("user", address.user());
                 properties.setProperty("password", address.password());
             }
-            Arena arena = new Arena(title, scratch, properties, jooqDialect);
-            arena.execute(before);
-            MigrationManager.of(MigrationScript.read(MIGRATIONS), arena.connection)
-                    .up();
+            Connection connection = DriverManager.getConnection(address.url(), properties);
+            execute(connection, before);
+            MigrationManager.of(MigrationScript.read(MIGRATIONS), connection).up();
+            Arena arena = new Arena(title, scratch, connection, jooqDialect);
             SampleData.fill(arena.rex);
-            arena.execute(after);
+            execute(connection, after);
             return arena;
         } catch (Exception e) {
             scratch.close();
@@ -108,7 +107,7 @@ public final class Arena implements AutoCloseable {
         }
     }
 
-    private void execute(List<String> statements) throws SQLException {
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

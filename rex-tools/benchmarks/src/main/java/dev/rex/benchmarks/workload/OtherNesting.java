@@ -17,21 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A dialect whose nested rows travel in another way than is usual there. */
 record OtherNesting(SqlDialect dialect, Syntax syntax) implements SqlDialect {
     OtherNesting(SqlDialect dialect, Nesting nesting) {
-        this(dialect, with(dialect.syntax(), nesting));
-    }
-
-    private static Syntax with(Syntax syntax, Nesting nesting) {
-        return new Syntax(
-                syntax.quote(),
-                syntax.ignoreCaseLike(),
-                syntax.noLimit(),
-                syntax.jsonArray(),
-                syntax.jsonAggregate(),
-                syntax.jsonEmbed(),
-                syntax.presence(),
-                syntax.keyTest(),
-                nesting,
-                syntax.maximumParameters());
+        this(dialect, dialect.syntax().withNesting(nesting));
     }
 
     @Override
@@ -77,6 +63,11 @@ record OtherNesting(SqlDialect dialect, Syntax syntax) implements SqlDialect {
     @Override
     public void initialise(Connection connection) throws SQLException {
         dialect.initialise(connection);
+    }
+
+    @Override
+    public SqlDialect forDatabase(Connection connection) throws SQLException {
+        return new OtherNesting(dialect.forDatabase(connection), syntax);
     }
 
     @Override
