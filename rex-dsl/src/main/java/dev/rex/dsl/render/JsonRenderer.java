@@ -75,11 +75,15 @@ final class JsonRenderer {
         out.raw("coalesce(").raw(syntax.jsonAggregate()).raw('(');
         out.raw(syntax.jsonArray()).raw('(');
         for (int i = 0; i < node.types().size(); i++) {
+            out.separate(i);
             String form = form(node, i);
-            int hole = form.indexOf("%s");
-            out.separate(i).raw(form.substring(0, hole));
-            column.write(i);
-            out.raw(form.substring(hole + 2));
+            int from = 0;
+            for (int hole = form.indexOf("%s"); hole >= 0; hole = form.indexOf("%s", from)) {
+                out.raw(form.substring(from, hole));
+                column.write(i);
+                from = hole + 2;
+            }
+            out.raw(form.substring(from));
         }
         out.raw(")), '[]')");
     }
