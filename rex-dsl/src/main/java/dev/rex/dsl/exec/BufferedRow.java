@@ -1,5 +1,6 @@
 package dev.rex.dsl.exec;
 
+import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("TypeParameterUnusedInFormals") // the one unchecked step, for all getters
 final class BufferedRow extends RowReader {
     private final List<String> labels;
+    private final SqlDialect dialect;
     private @Nullable Object[] values = new @Nullable Object[0];
 
-    BufferedRow(List<String> labels) {
+    BufferedRow(List<String> labels, SqlDialect dialect) {
         this.labels = labels;
+        this.dialect = dialect;
     }
 
     /** Moves on to another row. */
@@ -166,6 +169,7 @@ final class BufferedRow extends RowReader {
 
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
-        return this.<List<R>>required(index);
+        Object rows = required(index);
+        return rows instanceof String json ? JsonRow.readAll(json, mapper, dialect) : required(index);
     }
 }

@@ -76,7 +76,7 @@ final class NestedFetch<R> {
         for (NestedPlan<?> nested : plan.nested()) {
             attach(nested, buffer);
         }
-        BufferedRow row = new BufferedRow(labels);
+        BufferedRow row = new BufferedRow(labels, dialect);
         for (int i = 0; i < buffer.size(); i++) {
             row.set(buffer.get(i));
             out.accept(plan.mapper().read(row, 1), keys.get(i));
@@ -84,7 +84,7 @@ final class NestedFetch<R> {
     }
 
     /** Puts the children in the place of the key by which they were found. */
-    private <C> void attach(NestedPlan<C> nested, List<@Nullable Object[]> parents) throws SQLException {
+    private <C> void attach(NestedPlan<C> nested, List<@Nullable Object[]> parents) {
         Map<Object, List<Object>> keys = new LinkedHashMap<>();
         for (@Nullable Object[] parent : parents) {
             List<Object> key = parentKey(nested, parent);
@@ -112,7 +112,7 @@ final class NestedFetch<R> {
         return key;
     }
 
-    private <C> Map<Object, List<C>> fetch(NestedPlan<C> nested, List<List<Object>> keys) throws SQLException {
+    private <C> Map<Object, List<C>> fetch(NestedPlan<C> nested, List<List<Object>> keys) {
         Map<Object, List<C>> children = new LinkedHashMap<>();
         int most = nested.asArray() ? Integer.MAX_VALUE : KEYS_AT_ONCE;
         for (int from = 0; from < keys.size(); from += Math.min(most, keys.size())) {
@@ -121,13 +121,11 @@ final class NestedFetch<R> {
         return children;
     }
 
-    private <C> void fetch(NestedPlan<C> nested, List<List<Object>> keys, Map<Object, List<C>> children)
-            throws SQLException {
+    private <C> void fetch(NestedPlan<C> nested, List<List<Object>> keys, Map<Object, List<C>> children) {
         QueryPlan<C> childPlan = nested.plan().apply(nested.asArray() ? 1 : roundUp(keys.size()));
-        Arguments withKeys = withKeys(nested, keys);
-        try (PreparedStatement statement =
-                connection.prepareStatement(childPlan.sql().text())) {
-            executor.bind(statement, childPlan.sql(), withKeys);
+        String sql = childPlan.sql().text();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            executor.bind(statement, childPlan.sql(), withKeys(nested, keys));
             try (ResultSet rows = statement.executeQuery()) {
                 new NestedFetch<>(executor, connection, childPlan, arguments)
                         .read(rows, nested.width() + 1, nested.keyTypes(), (row, key) -> {
@@ -137,6 +135,10 @@ final class NestedFetch<R> {
                             }
                         });
             }
+        } catch (SQLException e) {
+            throw dialect.translate(e, sql);
+        } catch (RowFailure e) {
+            throw dialect.translate(e.failure(), sql);
         }
     }
 
