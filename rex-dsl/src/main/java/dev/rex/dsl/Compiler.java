@@ -3,7 +3,6 @@ package dev.rex.dsl;
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ExprNode;
-import dev.rex.dsl.ast.JoinNode;
 import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
@@ -32,10 +31,15 @@ final class Compiler {
         return new QueryPlan<>(Renderer.render(select.node(), dialect), select.projection(), List.of(), List.of());
     }
 
-    /** Collects the columns, and refuses a table as a row of its own whose row an outer join may lack. */
+    /** Collects the columns, and refuses a table as a row of its own whose row an outer join may lack, at any depth. */
     private static List<Expr<?>> check(Select<?> select) {
         List<Expr<?>> columns = new ArrayList<>();
-        select.projection().forEachColumn(columns::add);
+        select.projection().forEachColumn(column -> {
+            columns.add(column);
+            if (column instanceof NestedRows<?> rows) {
+                check(rows.select());
+            }
+        });
         select.projection().forEachRequiredTable(table -> {
             if (isOptional(table.source(), select.node())) {
                 throw new InvalidQueryException(
@@ -50,8 +54,7 @@ final class Compiler {
         if (source instanceof PathNode path) {
             return path.relation().optional() || isOptional(path.parent(), select);
         }
-        return isNamed(source, select)
-                && !select.presentSources().contains(source);
+        return isNamed(source, select) && !select.presentSources().contains(source);
     }
 
     private static boolean isNamed(SourceNode source, SelectNode select) {
@@ -100,7 +103,8 @@ final class Compiler {
                 send(key(rows, i));
                 keyColumns.add(sent.size());
             }
-            List<Expr<?>> childColumns = check(rows.select());
+            List<Expr<?>> childColumns = new ArrayList<>();
+            rows.select().projection().forEachColumn(childColumns::add);
             Batch<C> children = new Batch<>(rows.select(), childColumns, dialect);
             SelectNode childSelect = children.parents();
             ChildNode child = rows.nested().child();

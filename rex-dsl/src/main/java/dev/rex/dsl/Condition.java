@@ -62,7 +62,9 @@ public interface Condition extends Expr<Boolean> {
 
     /** {@code this is false}: does not hold if this is unknown. */
     default Condition isFalse() {
-        return node() instanceof TruthNode ? not() : of(new OperatorNode(Operator.IS, node(), new LiteralNode("false")));
+        return node() instanceof TruthNode
+                ? not()
+                : of(new OperatorNode(Operator.IS, node(), new LiteralNode("false")));
     }
 
     private static Condition join(boolean conjunction, Collection<? extends Condition> conditions) {

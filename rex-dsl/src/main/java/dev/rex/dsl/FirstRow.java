@@ -20,6 +20,6 @@ record FirstRow<R>(NestedRows<R> rows) implements Projection<Optional<R>> {
     @Override
     public Optional<R> read(RowReader row, int index) {
         List<R> found = rows.read(row, index);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
     }
 }

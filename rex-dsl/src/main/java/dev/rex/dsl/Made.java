@@ -4,6 +4,8 @@ import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.RowMapper;
 import dev.rex.dsl.exec.RowReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Fields with what a row of them becomes. */
@@ -32,22 +34,27 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
         }
     }
 
-    /** A primitive parameter of the constructor cannot take NULL; which one it was is found by reading again. */
+    /** A primitive parameter of the constructor cannot take NULL; which one it was, Java does not tell. */
     private RuntimeException explain(NullPointerException failure, RowReader row, int index) {
+        List<String> columns = new ArrayList<>();
+        List<Integer> arguments = new ArrayList<>();
         for (int i = 0; i < fields.fields().size(); i++) {
             int column = index + fields.offset(i);
             if (fields.fields().get(i).width() == 1 && row.wasNull(column)) {
-                return new MappingException(
-                        new ErrorDetails(
-                                "column " + row.label(column) + " is NULL, and argument " + (i + 1)
-                                        + " of what the row is made into does not take null",
-                                null,
-                                null,
-                                0,
-                                failure),
-                        "declare the component as an object type, or select coalesce(..)");
+                columns.add(row.label(column));
+                arguments.add(i + 1);
             }
         }
-        return failure;
+        if (columns.isEmpty()) {
+            return failure;
+        }
+        String message = columns.size() == 1
+                ? "column " + columns.get(0) + " is NULL, and argument " + arguments.get(0)
+                        + " of what the row is made into does not take null"
+                : "columns " + String.join(", ", columns) + " are NULL, and one of the arguments " + arguments
+                        + " of what the row is made into does not take null";
+        return new MappingException(
+                new ErrorDetails(message, null, null, 0, failure),
+                "declare the component as an object type, or select coalesce(..)");
     }
 }

@@ -25,7 +25,8 @@ final class OnlyRow {
         return orEmpty(rows)
                 .orElseThrow(() -> new MappingException(
                         ErrorDetails.of(
-                                rows.isEmpty() ? none : "the value of the one row that was asked for is NULL", sql.get()),
+                                rows.isEmpty() ? none : "the value of the one row that was asked for is NULL",
+                                sql.get()),
                         "use fetchOptional() if that can be"));
     }
 }

@@ -60,6 +60,6 @@ final class OptionalRow<R> implements Projection<Optional<R>> {
         if (reader.isNull(index)) {
             return Optional.empty();
         }
-        return Optional.of(row.read(reader, marker == null ? index : index + 1));
+        return Optional.ofNullable(row.read(reader, marker == null ? index : index + 1));
     }
 }

@@ -41,7 +41,10 @@ public final class Sql extends Fields {
         return new OptionalRow<>(table, table);
     }
 
-    /** Some columns of an outer-joined table, or of a path to at most one row: empty if there is no row. */
+    /**
+     * Some columns of an outer-joined table, or of a path to at most one row: empty if there is no row, or if it is one
+     * column and that is NULL.
+     */
     public static <R> Projection<Optional<R>> optional(Table<?, ?> table, Projection<R> row) {
         return new OptionalRow<>(table, row);
     }
@@ -65,7 +68,10 @@ public final class Sql extends Fields {
         return nested(path, rows);
     }
 
-    /** The first row of a to-many path, in the order of the select; empty if there is none. */
+    /**
+     * The first row of a to-many path, in the order of the select: empty if there is none, or if it is one column and
+     * that is NULL.
+     */
     public static <C extends Table<C, ?>, R> Projection<Optional<R>> one(ToMany<C> path, Function<C, Select<R>> rows) {
         return new FirstRow<>(nested(path, c -> rows.apply(c).limit(1)));
     }

@@ -38,6 +38,7 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         config.setPoolName("rex");
         config.setMinimumIdle(1);
         int most = dialect.maximumConnections(url);
+        config.setExceptionOverride(new BrokenConnections());
         settings.accept(config);
         limit(config, most);
         try {

@@ -147,7 +147,8 @@ public abstract class RowReader {
     /** The error of a NULL that is read as a primitive. */
     final MappingException nullForPrimitive(int index) {
         return new MappingException(
-                ErrorDetails.of("column " + label(index) + " is NULL, but is read as a value that is always there", null),
+                ErrorDetails.of(
+                        "column " + label(index) + " is NULL, but is read as a value that is always there", null),
                 "declare it as an object type; if the column is NOT NULL, its row is missing: use optional(..)");
     }
 }

@@ -61,7 +61,7 @@ final class BatchRenderer {
                     numberedKeyColumns(child, columns);
                     out.raw(", row_number() over (partition by ");
                     keyNames(child);
-                    renderer.orderBy(select.orderBy());
+                    renderer.orderBy(select.orderBy(), List.of());
                     out.raw(") as ").name("n");
                 },
                 c -> keyTest(c, keys));

@@ -50,13 +50,16 @@ final class SelectRenderer {
         where(select, link);
         if (!select.groupBy().isEmpty()) {
             out.raw(" group by ");
-            exprs.list(select.groupBy());
+            for (int i = 0; i < select.groupBy().size(); i++) {
+                out.separate(i);
+                selected(select.groupBy().get(i), select.columns());
+            }
         }
         if (select.having() != null && select.having() != TruthNode.TRUE) {
             out.raw(" having ");
             select.having().accept(exprs);
         }
-        orderBy(select.orderBy());
+        orderBy(select.orderBy(), select.columns());
         limit(select);
         lock(select);
         scope.insertPathJoins(out);
@@ -90,6 +93,7 @@ final class SelectRenderer {
             SourceRenderer.table(out, join.source().table(), label(join.source()));
             if (join.kind() != JoinNode.Kind.CROSS) {
                 out.raw(" on ");
+                scope.beginCondition(join.source());
                 join.condition().accept(exprs);
             }
             scope.endClause(join.source(), out.position());
@@ -161,24 +165,36 @@ final class SelectRenderer {
         }
     }
 
-    void orderBy(List<OrderNode> orders) {
-        if (!orders.isEmpty()) {
-            out.raw(" order by ");
-            orderList(orders);
-        }
-    }
-
-    void orderList(List<OrderNode> orders) {
+    /**
+     * Writes an ordering.
+     *
+     * @param columns the list of the select, if positions in it can stand for what is selected there
+     */
+    void orderBy(List<OrderNode> orders, List<ExprNode> columns) {
         for (int i = 0; i < orders.size(); i++) {
             OrderNode order = orders.get(i);
-            out.separate(i);
-            order.expr().accept(exprs);
+            out.raw(i == 0 ? " order by " : ", ");
+            selected(order.expr(), columns);
             if (order.descending()) {
                 out.raw(" desc");
             }
             if (order.nullsFirst() != null) {
                 out.raw(order.nullsFirst() ? " nulls first" : " nulls last");
             }
+        }
+    }
+
+    /**
+     * Writes an expression. One with values in it is the same as one that is selected only by its position: two
+     * placeholders are two values to the database.
+     */
+    private void selected(ExprNode expr, List<ExprNode> columns) {
+        SqlWriter.Mark before = out.mark();
+        expr.accept(exprs);
+        int position = out.hasValuesSince(before) ? columns.indexOf(expr) : -1;
+        if (position >= 0) {
+            out.rewind(before);
+            out.raw(Integer.toString(position + 1));
         }
     }
 

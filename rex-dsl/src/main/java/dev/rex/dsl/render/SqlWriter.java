@@ -74,6 +74,22 @@ final class SqlWriter {
         }
     }
 
+    /** A point to which what was written can be taken back. */
+    record Mark(int text, int values) {}
+
+    Mark mark() {
+        return new Mark(text.length(), values.size());
+    }
+
+    boolean hasValuesSince(Mark mark) {
+        return values.size() > mark.values();
+    }
+
+    void rewind(Mark mark) {
+        text.setLength(mark.text());
+        values.subList(mark.values(), values.size()).clear();
+    }
+
     int position() {
         return text.length();
     }

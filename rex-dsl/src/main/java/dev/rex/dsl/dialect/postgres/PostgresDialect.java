@@ -27,7 +27,7 @@ public final class PostgresDialect implements SqlDialect {
             "json_build_array",
             "json_agg",
             "%s",
-            "%s::text",
+            "(%s.*)::text",
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             65_535);

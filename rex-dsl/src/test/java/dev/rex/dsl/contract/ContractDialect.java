@@ -1,0 +1,46 @@
+package dev.rex.dsl.contract;
+
+import dev.rex.dsl.Database;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.schema.DataType;
+import dev.rex.testing.TestDatabase;
+import java.util.List;
+
+/** A dialect under contract: the dialect itself, and what the suites have to do past it. */
+public interface ContractDialect {
+    /** The dialect. */
+    SqlDialect sql();
+
+    /** A new, empty database. */
+    TestDatabase create();
+
+    /** Statements that empty tables and let generated keys start from 1 again; referring tables come first. */
+    List<String> empty(List<String> tables);
+
+    /** The declaration of a column of that type, such as {@code bigint}. */
+    String declare(DataType type);
+
+    /** The declaration of a 64-bit primary key that the database generates. */
+    String generatedKey();
+
+    /** The literal of a point in time. */
+    String instant(String utc);
+
+    /** Its name, as in the names of golden sections. */
+    default String name() {
+        return sql().name();
+    }
+
+    /** Settings for a database of Rex on it. */
+    default Database.Builder builder(TestDatabase database) {
+        Database.Builder builder = Database.builder()
+                .url(database.url())
+                .dialect(sql())
+                .pool(pool -> pool.setMaximumPoolSize(4))
+                .pool(pool -> pool.setConnectionTimeout(5_000));
+        if (database.user() != null && database.password() != null) {
+            builder.user(database.user()).password(database.password());
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresConditionTest extends ConditionContract {
+    PostgresConditionTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

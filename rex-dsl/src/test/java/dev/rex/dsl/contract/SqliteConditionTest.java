@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteConditionTest extends ConditionContract {
+    SqliteConditionTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteProjectionTest extends ProjectionContract {
+    SqliteProjectionTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteSelectTest extends SelectContract {
+    SqliteSelectTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
