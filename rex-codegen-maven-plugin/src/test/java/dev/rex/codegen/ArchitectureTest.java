@@ -14,6 +14,20 @@ class ArchitectureTest {
         return HouseRules.of(codegen)
                 .arrow(codegen + ".model", schema, jdk, "com.palantir.javapoet")
                 .arrow(codegen, codegen + ".model", schema + "..", jdk, "dev.rex.migrations", "com.palantir.javapoet")
+                .arrow(
+                        codegen + ".mojo",
+                        codegen,
+                        "dev.rex.migrations",
+                        schema + ".config",
+                        schema + ".error",
+                        schema + ".introspect",
+                        "org.apache.maven..",
+                        "org.codehaus.plexus.util.xml",
+                        "org.w3c.dom",
+                        "org.xml.sax",
+                        "javax.xml.parsers")
+                // written by Maven's own tools
+                .open(codegen + ".mojo.HelpMojo")
                 .tests();
     }
 }

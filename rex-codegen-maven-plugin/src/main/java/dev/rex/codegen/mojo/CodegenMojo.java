@@ -2,8 +2,10 @@ package dev.rex.codegen.mojo;
 
 import dev.rex.codegen.Codegen;
 import dev.rex.codegen.CodegenRequest;
+import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.config.RexConfig;
 import dev.rex.schema.config.Setting;
+import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.introspect.SchemaDialects;
 import java.io.File;
 import java.util.Map;
@@ -88,7 +90,7 @@ public final class CodegenMojo extends RexMojo {
         Codegen.run(
                 new CodegenRequest(
                         config.path(Setting.MIGRATIONS).orElseThrow(),
-                        SchemaDialects.named(config.require(Setting.DIALECT)),
+                        dialect(config),
                         config.require(Setting.PACKAGE_NAME),
                         config.require(Setting.SCHEMA_CLASS),
                         Objects.requireNonNull(outputDirectory).toPath(),
@@ -97,5 +99,16 @@ public final class CodegenMojo extends RexMojo {
                         config.path(Setting.SCRATCH_DIRECTORY).orElse(null),
                         force),
                 new MavenLog(getLog()));
+    }
+
+    private static SchemaDialect dialect(RexConfig config) {
+        if (config.get(Setting.DIALECT).isPresent()) {
+            return SchemaDialects.named(config.require(Setting.DIALECT));
+        }
+        return config.scratch()
+                .map(DatabaseAddress::url)
+                .or(() -> config.get(Setting.URL))
+                .map(SchemaDialects::ofUrl)
+                .orElseGet(() -> SchemaDialects.named(config.require(Setting.DIALECT)));
     }
 }
