@@ -44,7 +44,8 @@ public record CodegenRequest(
         Objects.requireNonNull(outputDirectory, "outputDirectory");
         Objects.requireNonNull(stamp, "stamp");
         if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            throw new ConfigException("The setting packageName is no Java package: " + packageName, "write com.acme.db");
+            throw new ConfigException(
+                    "The setting packageName is no Java package: " + packageName, "write com.acme.db");
         }
         if (!SourceVersion.isName(schemaClass, SourceVersion.RELEASE_17) || schemaClass.contains(".")) {
             throw new ConfigException(
