@@ -50,7 +50,7 @@ public final class Codegen {
         Stamp last = Stamp.read(request.stamp());
         if (!request.force() && last != null && last.equals(new Stamp(inputs, output.hashes()))) {
             log.info("Nothing to do: the migrations have not changed, and the "
-                    + last.outputs().size() + " files in " + request.outputDirectory() + " are up to date");
+                    + count(last.outputs().size(), "file") + " in " + request.outputDirectory() + " are up to date");
             return false;
         }
         Schema schema = schemaOf(script);
@@ -59,7 +59,7 @@ public final class Codegen {
         Map<String, String> earlier = last == null ? Map.of() : last.outputs();
         OutputFolder.Changes changes = output.write(files, earlier.keySet());
         new Stamp(inputs, output.hashes()).write(request.stamp());
-        log.info(files.size() + " files generated into " + request.outputDirectory() + ": " + changes.written()
+        log.info(count(files.size(), "file") + " generated into " + request.outputDirectory() + ": " + changes.written()
                 + " written, " + changes.unchanged() + " unchanged, " + changes.deleted() + " deleted");
         return true;
     }
@@ -69,10 +69,11 @@ public final class Codegen {
         try (ScratchDatabase scratch = scratch();
                 Connection connection = scratch.connect()) {
             int steps = MigrationManager.of(script, connection).up().steps().size();
-            log.info(steps + (steps == 1 ? " migration" : " migrations") + " applied to a scratch database");
+            log.info(count(steps, "migration") + " applied to it");
             Schema schema = Introspector.read(dialect, connection);
-            log.info(schema.tables().size() + " tables, " + schema.views().size() + " views and "
-                    + schema.enums().size() + " enums found in it");
+            log.info(count(schema.tables().size(), "table") + ", "
+                    + count(schema.views().size(), "view") + " and "
+                    + count(schema.enums().size(), "enum") + " found");
             return schema;
         } catch (SQLException e) {
             throw new CodegenException("The scratch database cannot be closed: " + e.getMessage(), null, e);
@@ -88,5 +89,9 @@ public final class Codegen {
         Path folder = request.scratchDirectory();
         log.info("Starting a scratch database (" + request.dialect().name() + ")");
         return ScratchDatabase.embedded(request.dialect().scratch(), folder == null ? ScratchFolder.ofUser() : folder);
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + (number == 1 ? thing : thing + "s");
     }
 }

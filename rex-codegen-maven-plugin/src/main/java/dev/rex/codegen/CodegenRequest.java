@@ -1,9 +1,11 @@
 package dev.rex.codegen;
 
 import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.error.ConfigException;
 import dev.rex.schema.introspect.SchemaDialect;
 import java.nio.file.Path;
 import java.util.Objects;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,11 @@ public record CodegenRequest(
         @Nullable DatabaseAddress scratch,
         @Nullable Path scratchDirectory,
         boolean force) {
-    /** Rejects missing parts. */
+    /**
+     * Rejects missing parts.
+     *
+     * @throws ConfigException if a name is none of Java
+     */
     public CodegenRequest {
         Objects.requireNonNull(migrations, "migrations");
         Objects.requireNonNull(dialect, "dialect");
@@ -37,5 +43,13 @@ public record CodegenRequest(
         Objects.requireNonNull(schemaClass, "schemaClass");
         Objects.requireNonNull(outputDirectory, "outputDirectory");
         Objects.requireNonNull(stamp, "stamp");
+        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+            throw new ConfigException(
+                    "The setting packageName is no Java package: " + packageName, "write com.acme.db");
+        }
+        if (!SourceVersion.isName(schemaClass, SourceVersion.RELEASE_17) || schemaClass.contains(".")) {
+            throw new ConfigException(
+                    "The setting schemaClass is no simple name of a Java class: " + schemaClass, "write AppSchema");
+        }
     }
 }

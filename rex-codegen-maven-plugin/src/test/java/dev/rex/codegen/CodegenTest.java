@@ -48,8 +48,8 @@ class CodegenTest {
         assertThat(log.infos)
                 .containsExactly(
                         "Starting a scratch database (sqlite)",
-                        "2 migrations applied to a scratch database",
-                        "2 tables, 0 views and 0 enums found in it",
+                        "2 migrations applied to it",
+                        "2 tables, 0 views and 0 enums found",
                         "10 files generated into " + output() + ": 10 written, 0 unchanged, 0 deleted");
     }
 

@@ -32,10 +32,13 @@ final class ChangelogParser {
     private final @Nullable Database database;
     private final ChangeLogParameters parameters;
     private final List<ChangeSetFilter> filters;
+    private final ChangeLogParser formattedSql = new FormattedSqlChangeLogParser();
+    private final SourceLines lines;
 
     private ChangelogParser(MigrationScript script, @Nullable Database database) {
         this.script = script;
         this.accessor = new ScriptAccessor(script.files());
+        this.lines = new SourceLines(script.files());
         this.database = database;
         this.parameters = new ChangeLogParameters(database);
         this.filters = List.of(
@@ -78,11 +81,10 @@ final class ChangelogParser {
     }
 
     private List<Changeset> changesets(String entry, DatabaseChangeLog root) {
-        SourceLines lines = new SourceLines(script.files());
         try {
-            return LiquibaseScope.call(LiquibaseScope.of(script, database), () -> root.getChangeSets().stream()
-                    .map(source -> changeset(source, lines))
-                    .toList());
+            return LiquibaseScope.call(
+                    LiquibaseScope.of(script, database),
+                    () -> root.getChangeSets().stream().map(this::changeset).toList());
         } catch (RuntimeException e) {
             throw malformed(entry, e);
         }
@@ -93,17 +95,16 @@ final class ChangelogParser {
             return ChangeLogParserFactory.getInstance().getParser(entry, accessor);
         }
         // Liquibase takes a file without the header for one changeset, without rollback and without a word
-        ChangeLogParser formatted = new FormattedSqlChangeLogParser();
-        if (!formatted.supports(entry, accessor)) {
+        if (!formattedSql.supports(entry, accessor)) {
             throw format(
                     script.files().display(entry) + " is not formatted SQL",
                     "Make its first line: --liquibase formatted sql");
         }
-        new SourceLines(script.files()).refuseSqlBeforeFirstChangeset(entry);
-        return formatted;
+        lines.refuseSqlBeforeFirstChangeset(entry);
+        return formattedSql;
     }
 
-    private Changeset changeset(ChangeSet source, SourceLines lines) {
+    private Changeset changeset(ChangeSet source) {
         MigrationId id =
                 new MigrationId(ScriptFiles.canonical(source.getFilePath()), source.getId(), source.getAuthor());
         String file = ScriptFiles.canonical(source.getChangeLog().getPhysicalFilePath());

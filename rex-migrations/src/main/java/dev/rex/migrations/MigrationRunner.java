@@ -85,7 +85,7 @@ final class MigrationRunner {
     }
 
     private Outcome step(Changeset changeset, boolean down, int before) {
-        session.watch().begin();
+        session.watch().forget();
         Outcome outcome;
         try {
             session.connection().setAutoCommit(!changeset.migration().transactional());
@@ -136,6 +136,7 @@ final class MigrationRunner {
 
     private Outcome revert(Changeset changeset) throws LiquibaseException, SQLException {
         changes.rollBack(changeset);
+        session.watch().forget();
         AppliedMigration applied = plan.applied(changeset.id());
         if (applied != null) {
             session.tracker().remove(applied);
@@ -144,6 +145,7 @@ final class MigrationRunner {
     }
 
     private Outcome record(Changeset changeset, ExecType type) throws SQLException {
+        session.watch().forget();
         AppliedMigration before = plan.applied(changeset.id());
         String now = session.database().getCurrentDateTimeFunction();
         if (before == null) {

@@ -1,7 +1,9 @@
 package dev.rex.dsl.exec;
 
+import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("TypeParameterUnusedInFormals") // the one unchecked step, for all getters
 final class BufferedRow extends RowReader {
     private final List<PlanColumn> columns;
+    private final SqlDialect dialect;
     private @Nullable Object[] values = new @Nullable Object[0];
 
-    BufferedRow(List<PlanColumn> columns) {
+    BufferedRow(List<PlanColumn> columns, SqlDialect dialect) {
         this.columns = columns;
+        this.dialect = dialect;
     }
 
     /** Moves on to another row. */
@@ -166,6 +170,9 @@ final class BufferedRow extends RowReader {
 
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
-        return this.<List<R>>required(index);
+        Object rows = required(index);
+        return rows instanceof String json
+                ? JsonRow.readAll(json.getBytes(StandardCharsets.UTF_8), mapper, dialect)
+                : required(index);
     }
 }

@@ -16,6 +16,7 @@ final class DriverConnections implements DataSource {
     private final String url;
     private final Properties properties;
     private final SqlDialect dialect;
+    private volatile int loginTimeout;
     private volatile @Nullable SqlDialect suited;
 
     DriverConnections(String url, Properties properties, SqlDialect dialect) {
@@ -61,12 +62,15 @@ final class DriverConnections implements DataSource {
     @Override
     public void setLogWriter(PrintWriter out) {}
 
+    /** Kept for the pool, which also waits as long for its threads when it closes. */
     @Override
-    public void setLoginTimeout(int seconds) {}
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.schema.DataType;
@@ -239,7 +240,11 @@ final class JsonRow extends RowReader {
             Codec<Object> codec = (Codec<Object>) dialect.codec(element);
             List<Object> values = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                values.add(codec.fromJson(parser.getText()));
+                if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                    throw new DataException(
+                            ErrorDetails.of("the array in column " + label(index) + " has a NULL as an element", null));
+                }
+                values.add(value(codec, index));
             }
             return values;
         } catch (IOException e) {
@@ -258,9 +263,19 @@ final class JsonRow extends RowReader {
 
     private <V> @Nullable V read(Codec<V> codec, int index) {
         try {
-            return moveTo(index) == JsonToken.VALUE_NULL ? null : codec.fromJson(parser.getText());
+            return moveTo(index) == JsonToken.VALUE_NULL ? null : value(codec, index);
         } catch (IOException e) {
             throw broken(e);
+        }
+    }
+
+    private <V> V value(Codec<V> codec, int index) throws IOException {
+        String text = parser.getText();
+        try {
+            return codec.fromJson(text);
+        } catch (RuntimeException e) {
+            throw new DataException(new ErrorDetails(
+                    "column " + label(index) + " holds a value that is not of its type", null, null, 0, e));
         }
     }
 

@@ -98,7 +98,7 @@ final class NestedFetch<R> {
         for (NestedPlan<?> nested : plan.nested()) {
             attach(nested, parents);
         }
-        BufferedRow row = new BufferedRow(columns);
+        BufferedRow row = new BufferedRow(columns, dialect);
         for (int i = 0; i < parents.size(); i++) {
             row.set(parents.get(i));
             out.accept(plan.mapper().read(row, 1), keys.get(i));
@@ -106,7 +106,7 @@ final class NestedFetch<R> {
     }
 
     /** Puts a list in the place of the key by which its children are found, and fills it. */
-    private <C> void attach(NestedPlan<C> nested, List<@Nullable Object[]> parents) throws SQLException {
+    private <C> void attach(NestedPlan<C> nested, List<@Nullable Object[]> parents) {
         Map<Object, List<C>> children = new HashMap<>();
         List<Object[]> keys = new ArrayList<>();
         for (@Nullable Object[] parent : parents) {
@@ -141,18 +141,21 @@ final class NestedFetch<R> {
         return key;
     }
 
-    private <C> void fetch(NestedPlan<C> nested, List<Object[]> keys, Map<Object, List<C>> children)
-            throws SQLException {
+    private <C> void fetch(NestedPlan<C> nested, List<Object[]> keys, Map<Object, List<C>> children) {
         int room = nested.asArray() ? 1 : ChildPlans.room(keys.size());
         QueryPlan<C> childPlan = nested.plans().of(room);
         Arguments withKeys = nested.asArray() ? array(keys) : list(keys, room);
-        try (PreparedStatement statement =
-                connection.prepareStatement(childPlan.sql().text())) {
+        String sql = childPlan.sql().text();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             executor.bind(statement, childPlan.sql(), withKeys);
             try (ResultSet rows = statement.executeQuery()) {
                 new NestedFetch<>(executor, connection, childPlan, arguments)
                         .read(rows, nested.width() + 1, nested.keyTypes(), new Lists<>(children));
             }
+        } catch (SQLException e) {
+            throw dialect.translate(e, sql);
+        } catch (RowFailure e) {
+            throw dialect.translate(e.failure(), sql);
         }
     }
 

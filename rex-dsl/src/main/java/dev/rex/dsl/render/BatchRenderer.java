@@ -1,11 +1,13 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.ChildNode;
+import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.ParamNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.schema.DataType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +22,7 @@ final class BatchRenderer {
 
     BatchRenderer(SqlDialect dialect) {
         this.out = new SqlWriter(dialect);
-        this.renderer = new SelectRenderer(out, null);
+        this.renderer = SelectRenderer.ofNested(out, null);
     }
 
     /**
@@ -59,15 +61,25 @@ final class BatchRenderer {
                 () -> {
                     renderer.numberedColumns(select.columns());
                     numberedKeyColumns(child, columns);
-                    out.raw(", row_number() over (partition by ");
-                    keyNames(child);
-                    renderer.orderBy(select.orderBy(), List.of());
+                    out.raw(select.distinct() ? ", dense_rank()" : ", row_number()");
+                    out.raw(" over (partition by ");
+                    renderer.parentKey(child);
+                    renderer.orderBy(numbering(select), List.of());
                     out.raw(") as ").name("n");
                 },
                 c -> keyTest(c, keys));
         out.raw(") ").name(ROWS).raw(" where ");
         bounds(select);
         out.raw(" order by ").name(ROWS).raw('.').name("n");
+    }
+
+    /** Equal rows have to get equal numbers where they are to become one, so they are ordered by all they have. */
+    private static List<OrderNode> numbering(SelectNode select) {
+        List<OrderNode> orders = new ArrayList<>(select.orderBy());
+        if (select.distinct()) {
+            select.columns().forEach(column -> orders.add(new OrderNode(column, false, null)));
+        }
+        return orders;
     }
 
     private void bounds(SelectNode select) {
@@ -91,7 +103,7 @@ final class BatchRenderer {
 
     private void keyColumns(ChildNode child) {
         out.raw(", ");
-        keyNames(child);
+        renderer.parentKey(child);
     }
 
     private void numberedKeyColumns(ChildNode child, int before) {
@@ -102,24 +114,17 @@ final class BatchRenderer {
         }
     }
 
-    private void keyNames(ChildNode child) {
-        List<String> columns = SelectRenderer.linkColumns(child.relation());
-        for (int i = 0; i < columns.size(); i++) {
-            out.separate(i).name(renderer.linkLabel(child)).raw('.').name(columns.get(i));
-        }
-    }
-
     private void keyTest(ChildNode child, int keys) {
         List<DataType> types = child.relation().types();
         if (types.size() == 1 && out.dialect().syntax().keyTest() == Syntax.KeyTest.ARRAY) {
-            keyNames(child);
+            renderer.parentKey(child);
             out.raw(" = any (");
             out.value(new ParamNode(ParentKeys.ARRAY, DataType.ofArray(types.get(0))));
             out.raw(')');
             return;
         }
         out.raw(types.size() == 1 ? "" : "(");
-        keyNames(child);
+        renderer.parentKey(child);
         out.raw(types.size() == 1 ? " in (" : ") in (values ");
         for (int key = 0; key < keys; key++) {
             out.separate(key).raw(types.size() == 1 ? "" : "(");

@@ -42,10 +42,16 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     private final SqlWriter out;
     private final Scope scope;
+    private boolean aggregates;
 
     ExprRenderer(SqlWriter out, Scope scope) {
         this.out = out;
         this.scope = scope;
+    }
+
+    /** Whether an aggregate was written so far; those of sub-selects are theirs. */
+    boolean hasAggregates() {
+        return aggregates;
     }
 
     void list(List<? extends ExprNode> nodes) {
@@ -57,6 +63,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitAggregate(AggregateNode node) {
+        aggregates = true;
         out.raw(node.name()).raw(node.distinct() ? "(distinct " : "(");
         if (node.arguments().isEmpty()) {
             out.raw('*');

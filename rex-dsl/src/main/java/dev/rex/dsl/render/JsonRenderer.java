@@ -1,8 +1,13 @@
 package dev.rex.dsl.render;
 
+import dev.rex.dsl.ast.ColumnNode;
+import dev.rex.dsl.ast.ExistsNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.NestedNode;
+import dev.rex.dsl.ast.PresenceNode;
+import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Syntax;
 import java.util.List;
 
@@ -30,18 +35,28 @@ final class JsonRenderer {
         return out.raw(')');
     }
 
-    /** Nothing but a condition: the aggregate can stand over the children's table itself. */
+    /** Nothing but a condition, and no aggregate: the one that makes the array can stand over the children's table. */
     private static boolean isPlain(SelectNode select) {
         return select.orderBy().isEmpty()
                 && select.limit() == null
                 && select.offset() == null
                 && !select.distinct()
                 && select.groupBy().isEmpty()
-                && select.having() == null;
+                && select.having() == null
+                && select.columns().stream().allMatch(JsonRenderer::isNoAggregate);
+    }
+
+    private static boolean isNoAggregate(ExprNode column) {
+        return column instanceof ColumnNode
+                || column instanceof NestedNode
+                || column instanceof ScalarNode
+                || column instanceof ExistsNode
+                || column instanceof PresenceNode
+                || column instanceof ValueNode;
     }
 
     private void plain(NestedNode node) {
-        SelectRenderer renderer = new SelectRenderer(out, scope);
+        SelectRenderer renderer = SelectRenderer.ofNested(out, scope);
         List<ExprNode> columns = node.select().columns();
         renderer.render(node.select(), () -> aggregate(node, i -> columns.get(i).accept(renderer.exprs())));
     }
@@ -50,7 +65,7 @@ final class JsonRenderer {
         out.raw("select ");
         aggregate(node, i -> out.name(ROWS).raw('.').name("c" + (i + 1)));
         out.raw(" from (");
-        SelectRenderer renderer = new SelectRenderer(out, scope);
+        SelectRenderer renderer = SelectRenderer.ofNested(out, scope);
         renderer.render(
                 node.select(), () -> renderer.numberedColumns(node.select().columns()));
         out.raw(") ").name(ROWS);
@@ -60,11 +75,15 @@ final class JsonRenderer {
         out.raw("coalesce(").raw(syntax.jsonAggregate()).raw('(');
         out.raw(syntax.jsonArray()).raw('(');
         for (int i = 0; i < node.types().size(); i++) {
+            out.separate(i);
             String form = form(node, i);
-            int hole = form.indexOf("%s");
-            out.separate(i).raw(form.substring(0, hole));
-            column.write(i);
-            out.raw(form.substring(hole + 2));
+            int from = 0;
+            for (int hole = form.indexOf("%s"); hole >= 0; hole = form.indexOf("%s", from)) {
+                out.raw(form.substring(from, hole));
+                column.write(i);
+                from = hole + 2;
+            }
+            out.raw(form.substring(from));
         }
         out.raw(")), '[]')");
     }

@@ -3,6 +3,7 @@ package dev.rex.dsl.render;
 import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * here and nowhere else, so that no inner source can hide an outer one: a label that is in use around gets a number.
  */
 final class Scope {
+    /** In bytes. PostgreSQL cuts longer names off, and then two of them can be one. */
+    private static final int LONGEST = 63;
+
     /** A source, its label, and where in the text its clause ends. */
     private static final class Entry {
         private final @Nullable SourceNode source;
@@ -28,6 +32,7 @@ final class Scope {
     private final boolean joinable;
     private final List<Entry> entries = new ArrayList<>(4);
     private final List<Entry> paths = new ArrayList<>(0);
+    private @Nullable SourceNode joining;
 
     /** Opens a scope; in one that is not joinable, columns of paths become sub-selects. */
     Scope(@Nullable Scope outer, boolean joinable) {
@@ -62,8 +67,14 @@ final class Scope {
         return label;
     }
 
-    /** Notes that the clause of the source added last ends here. */
+    /** Notes that the condition of a join begins: paths from the joined source come after it, so it cannot use them. */
+    void beginCondition(SourceNode source) {
+        joining = source;
+    }
+
+    /** Notes that the clause of that source ends here. */
     void endClause(SourceNode source, int position) {
+        joining = null;
         Entry entry = find(source);
         if (entry != null) {
             entry.end = position;
@@ -73,6 +84,9 @@ final class Scope {
     /** What a source is called here; null if it is a path that cannot be joined here. */
     @Nullable
     String label(SourceNode source) {
+        if (source instanceof PathNode path && isJoining(root(path))) {
+            return null;
+        }
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Entry entry = scope.find(source);
             if (entry != null) {
@@ -85,6 +99,15 @@ final class Scope {
         throw new InvalidQueryException(
                 "a column of " + describe(source) + " is used, but that table is not in FROM",
                 "add it with from(..) or a join");
+    }
+
+    private boolean isJoining(SourceNode root) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            if (scope.find(root) != null) {
+                return root.equals(scope.joining);
+            }
+        }
+        return false;
     }
 
     private @Nullable String join(PathNode path) {
@@ -102,7 +125,7 @@ final class Scope {
         if (!owner.joinable) {
             return null;
         }
-        String wanted = label(path.parent()) + "_" + path.relation().name();
+        String wanted = cut(label(path.parent()) + "_" + path.relation().name(), LONGEST);
         Entry entry = new Entry(path, isTaken(wanted, null) ? numbered(wanted) : wanted);
         owner.entries.add(entry);
         owner.paths.add(entry);
@@ -154,11 +177,14 @@ final class Scope {
         return null;
     }
 
-    /** Whether an outer or sibling source has that label; an equal outer source may be hidden, nothing can mean it. */
+    /**
+     * Whether an outer or sibling source has that label, in whatever case: SQLite is blind to it. An equal outer source
+     * may be hidden, because nothing can mean it.
+     */
     private boolean isTaken(String label, @Nullable SourceNode by) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             for (Entry entry : scope.entries) {
-                if (entry.label.equals(label) && (scope == this || by == null || !by.equals(entry.source))) {
+                if (entry.label.equalsIgnoreCase(label) && (scope == this || by == null || !by.equals(entry.source))) {
                     return true;
                 }
             }
@@ -167,11 +193,20 @@ final class Scope {
     }
 
     private String numbered(String label) {
+        String start = cut(label, LONGEST - 5) + "_";
         int number = 2;
-        while (isTaken(label + "_" + number, null)) {
+        while (isTaken(start + number, null)) {
             number++;
         }
-        return label + "_" + number;
+        return start + number;
+    }
+
+    private static String cut(String label, int bytes) {
+        String start = label;
+        while (start.getBytes(StandardCharsets.UTF_8).length > bytes) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start;
     }
 
     private static SourceNode root(SourceNode source) {

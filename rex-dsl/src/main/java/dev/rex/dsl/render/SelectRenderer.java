@@ -11,20 +11,32 @@ import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a select, at the top or within another statement. */
 final class SelectRenderer {
     private final SqlWriter out;
+    private final boolean nested;
     private final Scope scope;
     private final ExprRenderer exprs;
     private @Nullable String junction;
 
     SelectRenderer(SqlWriter out, @Nullable Scope outer) {
+        this(out, outer, false);
+    }
+
+    private SelectRenderer(SqlWriter out, @Nullable Scope outer, boolean nested) {
         this.out = out;
+        this.nested = nested;
         this.scope = new Scope(outer, true);
         this.exprs = new ExprRenderer(out, scope);
+    }
+
+    /** A renderer of the select of nested rows. */
+    static SelectRenderer ofNested(SqlWriter out, @Nullable Scope outer) {
+        return new SelectRenderer(out, outer, true);
     }
 
     void render(SelectNode select) {
@@ -48,21 +60,42 @@ final class SelectRenderer {
         list.run();
         from(select);
         where(select, link);
-        if (!select.groupBy().isEmpty()) {
-            out.raw(" group by ");
-            for (int i = 0; i < select.groupBy().size(); i++) {
-                out.separate(i);
-                selected(select.groupBy().get(i), select.columns());
-            }
-        }
-        if (select.having() != null && select.having() != TruthNode.TRUE) {
+        groupBy(select);
+        if (isHaving(select)) {
             out.raw(" having ");
-            select.having().accept(exprs);
+            Objects.requireNonNull(select.having()).accept(exprs);
         }
         orderBy(select.orderBy(), select.columns());
         limit(select);
         lock(select);
         scope.insertPathJoins(out);
+    }
+
+    /** Groups, and aggregates without groups, of nested rows are those of one parent each. */
+    private void groupBy(SelectNode select) {
+        List<ExprNode> groups = select.groupBy();
+        for (int i = 0; i < groups.size(); i++) {
+            out.raw(i == 0 ? " group by " : ", ");
+            selected(groups.get(i), select.columns());
+        }
+        if (nested
+                && select.from() instanceof ChildNode child
+                && (!groups.isEmpty() || exprs.hasAggregates() || isHaving(select))) {
+            out.raw(groups.isEmpty() ? " group by " : ", ");
+            parentKey(child);
+        }
+    }
+
+    private static boolean isHaving(SelectNode select) {
+        return select.having() != null && select.having() != TruthNode.TRUE;
+    }
+
+    /** The columns that tell rows of a child source whose they are. */
+    void parentKey(ChildNode child) {
+        List<String> columns = linkColumns(child.relation());
+        for (int i = 0; i < columns.size(); i++) {
+            out.separate(i).name(linkLabel(child)).raw('.').name(columns.get(i));
+        }
     }
 
     /** Names all sources before anything is written: the list of columns stands before them in the text. */
@@ -93,6 +126,7 @@ final class SelectRenderer {
             SourceRenderer.table(out, join.source().table(), label(join.source()));
             if (join.kind() != JoinNode.Kind.CROSS) {
                 out.raw(" on ");
+                scope.beginCondition(join.source());
                 join.condition().accept(exprs);
             }
             scope.endClause(join.source(), out.position());

@@ -26,6 +26,9 @@ public interface ContractDialect {
     /** The literal of a point in time. */
     String instant(String utc);
 
+    /** The same dialect with nested rows travelling the other way. */
+    ContractDialect otherNesting();
+
     /** Its name, as in the names of golden sections. */
     default String name() {
         return sql().name();

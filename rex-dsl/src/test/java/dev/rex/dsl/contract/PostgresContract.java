@@ -7,13 +7,17 @@ import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
 import java.util.List;
 
-/** PostgreSQL under contract. */
-record PostgresContract() implements ContractDialect {
-    static final PostgresContract POSTGRESQL = new PostgresContract();
+/**
+ * PostgreSQL under contract.
+ *
+ * @param sql the dialect
+ */
+record PostgresContract(SqlDialect sql) implements ContractDialect {
+    static final PostgresContract POSTGRESQL = new PostgresContract(Dialects.postgres());
 
     @Override
-    public SqlDialect sql() {
-        return Dialects.postgres();
+    public ContractDialect otherNesting() {
+        return new PostgresContract(OtherNesting.of(sql));
     }
 
     @Override

@@ -7,13 +7,17 @@ import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
 import java.util.List;
 
-/** SQLite under contract. */
-record SqliteContract() implements ContractDialect {
-    static final SqliteContract SQLITE = new SqliteContract();
+/**
+ * SQLite under contract.
+ *
+ * @param sql the dialect
+ */
+record SqliteContract(SqlDialect sql) implements ContractDialect {
+    static final SqliteContract SQLITE = new SqliteContract(Dialects.sqlite());
 
     @Override
-    public SqlDialect sql() {
-        return Dialects.sqlite();
+    public ContractDialect otherNesting() {
+        return new SqliteContract(OtherNesting.of(sql));
     }
 
     @Override

@@ -58,22 +58,22 @@ final class PostgresCodecs {
                     Types.DATE,
                     (rows, i) -> rows.getObject(i, LocalDate.class),
                     PreparedStatement::setObject,
-                    PostgresCodecs::date),
+                    PostgresTime::date),
             JdbcCodec.of(
                     Types.TIME,
                     (rows, i) -> rows.getObject(i, LocalTime.class),
                     PreparedStatement::setObject,
-                    LocalTime::parse),
+                    PostgresTime::time),
             JdbcCodec.of(
                     Types.TIMESTAMP,
                     (rows, i) -> rows.getObject(i, LocalDateTime.class),
                     PreparedStatement::setObject,
-                    PostgresCodecs::timestamp),
+                    PostgresTime::timestamp),
             JdbcCodec.of(
                     Types.TIMESTAMP_WITH_TIMEZONE,
                     PostgresCodecs::readInstant,
                     PostgresCodecs::bindInstant,
-                    PostgresCodecs::instant),
+                    PostgresTime::instant),
             JdbcCodec.of(
                     Types.OTHER,
                     (rows, i) -> rows.getObject(i, UUID.class),
@@ -122,29 +122,5 @@ final class PostgresCodecs {
     /** The text of {@code bytea} within JSON: {@code \\x} and hexadecimal digits. */
     private static byte[] bytes(String text) {
         return HexFormat.of().parseHex(text, 2, text.length());
-    }
-
-    private static LocalDate date(String text) {
-        return switch (text) {
-            case "infinity" -> LocalDate.MAX;
-            case "-infinity" -> LocalDate.MIN;
-            default -> LocalDate.parse(text);
-        };
-    }
-
-    private static LocalDateTime timestamp(String text) {
-        return switch (text) {
-            case "infinity" -> LocalDateTime.MAX;
-            case "-infinity" -> LocalDateTime.MIN;
-            default -> LocalDateTime.parse(text);
-        };
-    }
-
-    private static Instant instant(String text) {
-        return switch (text) {
-            case "infinity" -> OffsetDateTime.MAX.toInstant();
-            case "-infinity" -> OffsetDateTime.MIN.toInstant();
-            default -> OffsetDateTime.parse(text).toInstant();
-        };
     }
 }

@@ -8,7 +8,9 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Properties;
@@ -72,6 +74,14 @@ public final class PostgresDialect implements SqlDialect {
     @Override
     public DatabaseException translate(SQLException failure, @Nullable String sql) {
         return PostgresErrors.translate(failure, sql);
+    }
+
+    /** The driver takes the JVM's zone for the session's, so that defaults and casts would depend on where it runs. */
+    @Override
+    public void initialise(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'UTC'");
+        }
     }
 
     /** Error details hold the values of rows; they stay out of logs. */

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresOtherNestingTest extends NestedContract {
+    PostgresOtherNestingTest() {
+        super(PostgresContract.POSTGRESQL.otherNesting());
+    }
+}

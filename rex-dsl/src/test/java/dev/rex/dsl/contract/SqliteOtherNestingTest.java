@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteOtherNestingTest extends NestedContract {
+    SqliteOtherNestingTest() {
+        super(SqliteContract.SQLITE.otherNesting());
+    }
+}
