@@ -21,6 +21,9 @@ public record QueryPlan<R>(SqlText sql, RowMapper<R> mapper, List<PlanColumn> co
 
     /** The text of all its statements, one to a line; those for nested rows as for one parent. */
     public String text() {
+        if (nested.isEmpty()) {
+            return sql.text();
+        }
         StringBuilder text = new StringBuilder(sql.text());
         for (NestedPlan<?> child : nested) {
             text.append(";\n").append(child.plans().of(1).text());

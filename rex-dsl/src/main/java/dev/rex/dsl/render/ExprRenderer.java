@@ -159,11 +159,12 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitJunction(JunctionNode node) {
         String word = node.conjunction() ? " and " : " or ";
         int precedence = node.conjunction() ? AND : OR;
-        for (int i = 0; i < node.operands().size(); i++) {
+        List<ExprNode> operands = node.operands();
+        for (int i = 0; i < operands.size(); i++) {
             if (i > 0) {
                 out.raw(word);
             }
-            operand(node.operands().get(i), precedence);
+            operand(operands.get(i), precedence);
         }
         return out;
     }
