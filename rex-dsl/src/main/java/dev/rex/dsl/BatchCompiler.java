@@ -95,9 +95,8 @@ final class BatchCompiler<R> {
                 keyTypes,
                 asArray,
                 compiler.sent.size(),
-                new ChildPlans<>(keys -> keys == 1
-                        ? plan
-                        : compiler.plan(Renderer.render(compiler.parents(), child, keys, dialect)))));
+                new ChildPlans<>(keys ->
+                        keys == 1 ? plan : compiler.plan(Renderer.render(compiler.parents(), child, keys, dialect)))));
     }
 
     private void send(ExprNode node, DataType type) {

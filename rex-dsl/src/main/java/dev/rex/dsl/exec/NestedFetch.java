@@ -76,7 +76,7 @@ final class NestedFetch<R> {
      * @param keyAt the position of the key's first column
      */
     private void read(ResultSet rows, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
-        JdbcRow source = new JdbcRow(rows, dialect);
+        JdbcRow source = executor.row(rows);
         if (plan.nested().isEmpty()) {
             while (rows.next()) {
                 R value = plan.mapper().read(source, 1);
@@ -211,6 +211,9 @@ final class NestedFetch<R> {
     }
 
     private static Object normal(Object value) {
+        if (value instanceof Long || value instanceof String) {
+            return value;
+        }
         if (value instanceof Integer || value instanceof Short) {
             return ((Number) value).longValue();
         }

@@ -27,20 +27,16 @@ public final class NestedRows {
     /** A parent with its children. */
     record Shelf(long id, String author, List<BookLine> books) {}
 
-    private static final String JOIN =
-            """
+    private static final String JOIN = """
             select a.id, a.name, b.id, b.title, b.pages
             from authors a left join books b on b.author_id = a.id
             order by a.id, b.id
             """;
-    private static final Select<Shelf> SHELVES = select(fields(
-                            AUTHORS.ID,
-                            AUTHORS.NAME,
-                            many(
-                                    AUTHORS.books(),
-                                    b -> select(fields(b.ID, b.TITLE, b.PAGES).into(BookLine::new))
-                                            .orderBy(b.ID.asc())))
-                    .into(Shelf::new))
+    private static final Select<Shelf> SHELVES = select(
+                    fields(AUTHORS.ID, AUTHORS.NAME, many(AUTHORS.books(), b -> select(
+                                            fields(b.ID, b.TITLE, b.PAGES).into(BookLine::new))
+                                    .orderBy(b.ID.asc())))
+                            .into(Shelf::new))
             .from(AUTHORS)
             .orderBy(AUTHORS.ID.asc());
 
