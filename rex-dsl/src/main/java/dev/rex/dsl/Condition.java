@@ -53,9 +53,11 @@ public interface Condition extends Expr<Boolean> {
 
     /** {@code not this}: unknown stays unknown. */
     default Condition not() {
-        return node() instanceof TruthNode truth
-                ? of(truth.value() ? TruthNode.FALSE : TruthNode.TRUE)
-                : of(new NotNode(node()));
+        ExprNode node = node();
+        if (node instanceof TruthNode truth) {
+            return of(truth.value() ? TruthNode.FALSE : TruthNode.TRUE);
+        }
+        return of(node instanceof NotNode not ? not.operand() : new NotNode(node));
     }
 
     /** {@code this is true}: does not hold if this is unknown. */
