@@ -44,13 +44,13 @@ final class SqliteCodecs {
             new JdbcCodec<>(
                     Types.REAL,
                     (rows, i) -> orNull(rows, rows.getFloat(i)),
-                    PreparedStatement::setFloat,
+                    (statement, i, value) -> statement.setFloat(i, (float) number(value)),
                     text -> (float) number(text),
                     EXACT_DOUBLE),
             new JdbcCodec<>(
                     Types.REAL,
                     (rows, i) -> orNull(rows, rows.getDouble(i)),
-                    PreparedStatement::setDouble,
+                    (statement, i, value) -> statement.setDouble(i, number(value)),
                     SqliteCodecs::number,
                     EXACT_DOUBLE),
             text(text -> text, text -> text, "%s"),
@@ -100,6 +100,13 @@ final class SqliteCodecs {
         if (value < least || value > greatest) {
             throw new SQLException(
                     "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
+        }
+        return value;
+    }
+
+    private static double number(double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            throw new SQLException("NaN cannot be stored: SQLite would make it NULL", SqliteErrors.BAD_VALUE);
         }
         return value;
     }
