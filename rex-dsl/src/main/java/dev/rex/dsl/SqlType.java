@@ -1,6 +1,7 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.exec.RowReader;
+import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +24,11 @@ public final class SqlType<V> {
     private interface Getter<V> {
         @Nullable
         V get(RowReader row, int index);
+    }
+
+    /** Makes a value of what the codec gives for an element of an array. */
+    private interface FromDatabase<V> {
+        V of(Object value, RowReader row, int index);
     }
 
     /** {@code boolean}. */
@@ -73,18 +79,32 @@ public final class SqlType<V> {
                 String text = row.jsonAt(index);
                 return text == null ? null : new Json(text);
             },
-            Json::text);
+            Json::text,
+            (text, row, index) -> new Json((String) text));
 
     private final DataType dataType;
     private final Class<V> javaType;
     private final Getter<V> getter;
     private final Function<V, Object> toDatabase;
+    private final FromDatabase<V> fromDatabase;
 
+    /** A type whose values are what the codec gives. */
+    @SuppressWarnings("unchecked") // the codec for the data type gives no others
     private SqlType(DataType dataType, Class<V> javaType, Getter<V> getter, Function<V, Object> toDatabase) {
+        this(dataType, javaType, getter, toDatabase, (value, row, index) -> (V) value);
+    }
+
+    private SqlType(
+            DataType dataType,
+            Class<V> javaType,
+            Getter<V> getter,
+            Function<V, Object> toDatabase,
+            FromDatabase<V> fromDatabase) {
         this.dataType = dataType;
         this.javaType = javaType;
         this.getter = getter;
         this.toDatabase = toDatabase;
+        this.fromDatabase = fromDatabase;
     }
 
     /** A type that Rex does not know: values are what the driver takes and gives. */
@@ -102,7 +122,8 @@ public final class SqlType<V> {
                     String literal = row.textAt(index);
                     return literal == null ? null : literals.constant(literal, row.label(index));
                 },
-                DbEnum::literal);
+                DbEnum::literal,
+                (literal, row, index) -> literals.constant((String) literal, row.label(index)));
     }
 
     /** The type of an array, as a list without NULLs. */
@@ -113,11 +134,23 @@ public final class SqlType<V> {
                 (Class<List<V>>) (Class<?>) List.class,
                 (row, index) -> {
                     List<Object> values = row.arrayAt(index, element.dataType);
-                    return values == null ? null : (List<V>) (List<?>) values;
+                    if (values == null) {
+                        return null;
+                    }
+                    List<V> list = new ArrayList<>(values.size());
+                    for (Object value : values) {
+                        list.add(element.fromDatabase.of(value, row, index));
+                    }
+                    return list;
                 },
                 list -> {
                     List<Object> values = new ArrayList<>(list.size());
                     for (V value : list) {
+                        if (value == null) {
+                            throw new InvalidQueryException(
+                                    "an array of " + element + " is given null as an element",
+                                    "leave it out; arrays are lists without NULLs");
+                        }
                         values.add(element.toDatabase(value));
                     }
                     return values;

@@ -1,6 +1,7 @@
 package dev.rex.dsl.dialect;
 
 import dev.rex.dsl.error.DatabaseException;
+import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.schema.DataType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,9 @@ public interface SqlDialect {
 
     /** The codec for a type; a dialect with arrays overrides it. */
     default Codec<?> codec(DataType type) {
+        if (type.kind() == DataType.Kind.ARRAY) {
+            throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
+        }
         return codecs().of(type.kind());
     }
 

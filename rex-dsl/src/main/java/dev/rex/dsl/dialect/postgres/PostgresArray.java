@@ -42,13 +42,19 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
 
     @Override
     public void bind(PreparedStatement statement, int index, List<Object> value) throws SQLException {
-        Array array = statement.getConnection().createArrayOf(element.declared(), value.toArray());
-        statement.setArray(index, array);
+        Object[] elements = element.kind() == DataType.Kind.BINARY ? value.toArray(byte[][]::new) : value.toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf(PostgresDialect.typeName(element), elements));
     }
 
     @Override
     public int sqlType() {
         return Types.ARRAY;
+    }
+
+    /** Documents stand in an array of texts, as they do alone. */
+    @Override
+    public String toJson(String expression) {
+        return element.kind() == DataType.Kind.JSON ? "(" + expression + ")::text[]" : expression;
     }
 
     @Override

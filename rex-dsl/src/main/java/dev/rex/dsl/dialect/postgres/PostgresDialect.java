@@ -8,6 +8,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
+import dev.rex.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,7 +69,23 @@ public final class PostgresDialect implements SqlDialect {
 
     @Override
     public String castName(DataType type) {
-        return type.declared();
+        return typeName(type);
+    }
+
+    /** The name of a type: that of an enum is somebody's own, and has to be quoted. */
+    static String typeName(DataType type) {
+        if (type.element() != null) {
+            return typeName(type.element()) + "[]";
+        }
+        ObjectName name = type.enumName();
+        if (name == null) {
+            return type.declared();
+        }
+        return name.schema() == null ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override
