@@ -41,7 +41,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/benchmarks.md", "docs/architecture.md", "docs/adr", "CONTRIBUTING.md", "CHANGELOG.md"})
+    @ValueSource(strings = {"docs/architecture.md", "docs/adr", "CONTRIBUTING.md", "CHANGELOG.md"})
     void link_leadsSomewhere(String target) throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(target);
         assertThat(ROOT.resolve(target)).exists();

@@ -56,7 +56,7 @@ public final class Demo {
         int tables;
         try (Connection connection = scratch.connect()) {
             MigrationResult result = MigrationManager.of(script, connection).up();
-            migrations = result.migrations().size();
+            migrations = result.steps().size();
             tables = Introspector.read(dialect, connection).tables().size();
         } catch (SQLException e) {
             throw new IllegalStateException("the connection could not be closed", e);

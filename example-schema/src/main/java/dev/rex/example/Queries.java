@@ -83,20 +83,20 @@ final class Queries {
     /** A condition over the rows of a to-many path. */
     static Select<User> busyAuthors() {
         return selectFrom(USERS)
-                .where(USERS.posts().exists(p -> p.PUBLISHED.and(p.comments().count().gt(6L))))
+                .where(USERS.posts()
+                        .exists(p -> p.PUBLISHED.and(p.comments().count().gt(6L))))
                 .orderBy(USERS.ID.asc())
                 .limit(5);
     }
 
     /** Nested rows, typed, to any depth. */
     static Select<AuthorView> authorsWithLatestPosts() {
-        return select(fields(
-                                USERS.NAME,
-                                many(USERS.posts(), p -> select(fields(p.TITLE, many(p.tags(), t -> select(t.NAME)
+        return select(fields(USERS.NAME, many(USERS.posts(), p -> select(
+                                        fields(p.TITLE, many(p.tags(), t -> select(t.NAME)
                                                         .orderBy(t.NAME.asc())))
                                                 .into(PostView::new))
-                                        .orderBy(p.CREATED_AT.desc(), p.ID.desc())
-                                        .limit(2)))
+                                .orderBy(p.CREATED_AT.desc(), p.ID.desc())
+                                .limit(2)))
                         .into(AuthorView::new))
                 .from(USERS)
                 .orderBy(USERS.ID.asc())
@@ -135,9 +135,8 @@ final class Queries {
 
     /** The newest of the rows of a to-many path, or none. */
     static Select<LastComment> lastComments() {
-        return select(fields(
-                                POSTS.TITLE,
-                                one(POSTS.comments(), c -> select(c.BODY).orderBy(c.CREATED_AT.desc(), c.ID.desc())))
+        return select(fields(POSTS.TITLE, one(POSTS.comments(), c -> select(c.BODY)
+                                .orderBy(c.CREATED_AT.desc(), c.ID.desc())))
                         .into(LastComment::new))
                 .from(POSTS)
                 .orderBy(POSTS.ID.asc())

@@ -121,7 +121,8 @@ final class Seed {
                     .body(pick(REMARKS))
                     .createdAt(START.plus(i * 2L, ChronoUnit.HOURS))
                     .authorId(random.nextInt(20) == 0 ? null : (long) (1 + random.nextInt(USERS_IN_ALL)));
-            comments.add(i > 1 && random.nextInt(4) == 0 ? comment.replyToId((long) (1 + random.nextInt(i - 1))) : comment);
+            comments.add(
+                    i > 1 && random.nextInt(4) == 0 ? comment.replyToId((long) (1 + random.nextInt(i - 1))) : comment);
         }
         return comments;
     }

@@ -35,12 +35,17 @@ record SourceCode(String text) {
         String code = member(member).group(2);
         int start = code.contains("return ") ? code.indexOf("return ") + "return ".length() : code.indexOf('=') + 2;
         String expression = code.substring(start, code.lastIndexOf(';'));
-        return expression.lines().map(SourceCode::outdent).reduce((a, b) -> a + "\n" + b).orElseThrow();
+        return expression
+                .lines()
+                .map(SourceCode::outdent)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElseThrow();
     }
 
     /** A comment, and what follows it up to the next empty line. */
     private Matcher member(String name) {
-        Matcher matcher = Pattern.compile("/\\*\\* ([^\n]*) \\*/\n( +static [^\n]*\\b" + name + "\\b(?:[^\n]*\n)+?)(?=\n|})")
+        Matcher matcher = Pattern.compile(
+                        "/\\*\\* ([^\n]*) \\*/\n( +static [^\n]*\\b" + name + "\\b(?:[^\n]*\n)+?)(?=\n|})")
                 .matcher(text);
         if (!matcher.find()) {
             throw new IllegalArgumentException("no member " + name);

@@ -29,7 +29,7 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"adults", "authorsWithLatestPosts", "popularTags", "mostActive"})
+    @ValueSource(strings = {"adults", "newestPosts", "authorsWithLatestPosts", "replies", "mostActive"})
     void rows_areEqualOnBothDatabases(String query) {
         String title = SourceCode.of(Queries.class).title(query);
 

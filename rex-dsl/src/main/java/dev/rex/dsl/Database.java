@@ -233,7 +233,8 @@ public final class Database extends Session implements AutoCloseable {
                 throw new ConfigException("no URL is given", "call url(\"jdbc:..\")");
             }
             SqlDialect used = dialect == null ? Dialects.forUrl(target) : dialect;
-            return new Database(used, Pool.open(target, properties, used, pool));
+            Pool opened = Pool.open(target, properties, used, pool);
+            return new Database(opened.dialect(), opened);
         }
     }
 }

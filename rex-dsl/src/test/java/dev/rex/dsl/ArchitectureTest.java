@@ -48,7 +48,8 @@ class ArchitectureTest {
                 .open("dev.rex.dsl.Patch")
                 .open("dev.rex.dsl.FieldList") // its subclasses are nested in Fields
                 .open("dev.rex.dsl.exec.RowReader")
-                .jdbc(DIALECT)
+                .jdbc(DIALECT + "..")
+                .jdbc(DIALECT + ".sqlite")
                 .jdbc(EXEC)
                 .tests();
     }

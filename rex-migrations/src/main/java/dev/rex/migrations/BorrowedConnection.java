@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.config.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -10,7 +11,16 @@ final class BorrowedConnection implements AutoCloseable {
     private final boolean own;
     private final boolean autoCommit;
 
-    private BorrowedConnection(Connection connection, boolean own) {
+    private BorrowedConnection(Connection connection, boolean own) throws SQLException {
+        this.connection = connection;
+        this.own = own;
+        this.autoCommit = connection.getAutoCommit();
+        if (!autoCommit) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    static BorrowedConnection of(Connection connection) {
         try {
             if (connection.isClosed()) {
                 throw new MigrationException(
@@ -18,26 +28,34 @@ final class BorrowedConnection implements AutoCloseable {
                         "The connection to migrate is closed",
                         "Give Rex an open connection, and leave it open until the call returns.");
             }
-            this.connection = connection;
-            this.own = own;
-            this.autoCommit = connection.getAutoCommit();
-            if (!autoCommit) {
-                connection.setAutoCommit(true);
-            }
+            return new BorrowedConnection(connection, false);
         } catch (SQLException e) {
             throw MigrationException.database("Preparing the connection", e);
         }
     }
 
-    static BorrowedConnection of(Connection connection) {
-        return new BorrowedConnection(connection, false);
-    }
-
     static BorrowedConnection from(DataSource source) {
         try {
-            return new BorrowedConnection(source.getConnection(), true);
+            return own(source.getConnection());
         } catch (SQLException e) {
             throw MigrationException.database("Connecting to the database", e);
+        }
+    }
+
+    static BorrowedConnection from(DatabaseAddress address) {
+        try {
+            return own(address.connect());
+        } catch (SQLException e) {
+            throw MigrationException.database("Preparing the connection", e);
+        }
+    }
+
+    private static BorrowedConnection own(Connection opened) throws SQLException {
+        try {
+            return new BorrowedConnection(opened, true);
+        } catch (SQLException e) {
+            opened.close();
+            throw e;
         }
     }
 
@@ -56,12 +74,15 @@ final class BorrowedConnection implements AutoCloseable {
     @Override
     public void close() {
         try {
-            settle();
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(autoCommit);
-            }
-            if (own) {
-                connection.close();
+            try {
+                settle();
+                if (!connection.isClosed()) {
+                    connection.setAutoCommit(autoCommit);
+                }
+            } finally {
+                if (own) {
+                    connection.close();
+                }
             }
         } catch (SQLException e) {
             throw MigrationException.database("Giving the connection back", e);

@@ -33,9 +33,10 @@ record Changelog(List<DatabaseChangeLog> roots, List<Changeset> changesets) {
     /**
      * One changeset: what Rex shows of it, and what Liquibase runs.
      *
+     * @param place where it stands, for messages: the file as the user can open it, and the line
      * @param selected whether it is meant for the database that the changelog was parsed for
      */
-    record Changeset(Migration migration, ChangeSet source, boolean selected) {
+    record Changeset(Migration migration, ChangeSet source, String place, boolean selected) {
         MigrationId id() {
             return migration.id();
         }

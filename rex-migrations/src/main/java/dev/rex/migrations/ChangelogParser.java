@@ -3,11 +3,9 @@ package dev.rex.migrations;
 import dev.rex.migrations.Changelog.Changeset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import liquibase.ChecksumVersion;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
-import liquibase.Scope;
 import liquibase.change.AbstractSQLChange;
 import liquibase.change.Change;
 import liquibase.changelog.ChangeLogParameters;
@@ -34,10 +32,13 @@ final class ChangelogParser {
     private final @Nullable Database database;
     private final ChangeLogParameters parameters;
     private final List<ChangeSetFilter> filters;
+    private final ChangeLogParser formattedSql = new FormattedSqlChangeLogParser();
+    private final SourceLines lines;
 
     private ChangelogParser(MigrationScript script, @Nullable Database database) {
         this.script = script;
         this.accessor = new ScriptAccessor(script.files());
+        this.lines = new SourceLines(script.files());
         this.database = database;
         this.parameters = new ChangeLogParameters(database);
         this.filters = List.of(
@@ -59,7 +60,7 @@ final class ChangelogParser {
         for (String entry : script.entries()) {
             DatabaseChangeLog root = parser.parse(entry);
             roots.add(root);
-            changesets.addAll(parser.changesets(root));
+            changesets.addAll(parser.changesets(entry, root));
         }
         return new Changelog(roots, changesets);
     }
@@ -79,34 +80,41 @@ final class ChangelogParser {
         return changelog;
     }
 
-    private List<Changeset> changesets(DatabaseChangeLog root) {
-        SourceLines lines = new SourceLines(script.files());
-        Map<String, Object> scope = database == null ? Map.of() : Map.of(Scope.Attr.database.name(), database);
-        return LiquibaseScope.call(scope, () -> root.getChangeSets().stream()
-                .map(source -> changeset(source, lines))
-                .toList());
+    private List<Changeset> changesets(String entry, DatabaseChangeLog root) {
+        try {
+            return LiquibaseScope.call(
+                    LiquibaseScope.of(script, database),
+                    () -> root.getChangeSets().stream().map(this::changeset).toList());
+        } catch (RuntimeException e) {
+            throw malformed(entry, e);
+        }
     }
 
     private ChangeLogParser parser(String entry) throws LiquibaseException {
-        if (!script.isFolder()) {
+        if (!ScriptFiles.isSql(entry)) {
             return ChangeLogParserFactory.getInstance().getParser(entry, accessor);
         }
-        ChangeLogParser formatted = new FormattedSqlChangeLogParser();
-        if (!formatted.supports(entry, accessor)) {
+        // Liquibase takes a file without the header for one changeset, without rollback and without a word
+        if (!formattedSql.supports(entry, accessor)) {
             throw format(
                     script.files().display(entry) + " is not formatted SQL",
                     "Make its first line: --liquibase formatted sql");
         }
-        new SourceLines(script.files()).refuseSqlBeforeFirstChangeset(entry);
-        return formatted;
+        lines.refuseSqlBeforeFirstChangeset(entry);
+        return formattedSql;
     }
 
-    private Changeset changeset(ChangeSet source, SourceLines lines) {
+    private Changeset changeset(ChangeSet source) {
         MigrationId id =
                 new MigrationId(ScriptFiles.canonical(source.getFilePath()), source.getId(), source.getAuthor());
         String file = ScriptFiles.canonical(source.getChangeLog().getPhysicalFilePath());
         int line = lines.next(file, source);
-        refuseUnknownDbms(source, script.files().display(file) + ":" + line);
+        String place = script.files().display(file) + ":" + line;
+        refuseUnknownDbms(source, place);
+        if (database == null) {
+            // reads the files of all changes, also of those for other databases: the hash is over all of them
+            source.getChanges().forEach(Change::generateCheckSum);
+        }
         Migration migration = new Migration(
                 id,
                 up(source),
@@ -116,7 +124,7 @@ final class ChangelogParser {
                 file,
                 line);
         boolean selected = filters.stream().allMatch(f -> f.accepts(source).isAccepted());
-        return new Changeset(migration, source, selected);
+        return new Changeset(migration, source, place, selected);
     }
 
     private static String up(ChangeSet source) {
@@ -152,13 +160,13 @@ final class ChangelogParser {
     }
 
     /** Liquibase says nothing when {@code dbms:postgres} matches no database, and the changeset never runs. */
-    private static void refuseUnknownDbms(ChangeSet source, String location) {
+    private static void refuseUnknownDbms(ChangeSet source, String place) {
         if (source.getDbmsSet() != null) {
             ValidationErrors errors = new ValidationErrors();
             DatabaseList.validateDefinitions(source.getDbmsSet(), errors);
             if (errors.hasErrors()) {
                 throw format(
-                        location + ": " + String.join(", ", errors.getErrorMessages()),
+                        place + ": " + String.join(", ", errors.getErrorMessages()),
                         "dbms takes the names sqlite, postgresql, mysql, mariadb, ..., or !name to exclude one.");
             }
         }

@@ -32,20 +32,23 @@ final class Failure {
         }
         List<String> statements = session.watch().executed();
         SQLException refusal = refusal(cause);
-        Migration migration = changeset.migration();
-        String file = session.script().files().display(migration.source());
-        String what =
-                (down ? "The rollback of migration " : "Migration ") + migration.id() + " failed at " + file + ":";
-        if (refusal == null || statements.isEmpty()) {
-            return failure(what + migration.line() + System.lineSeparator() + "  " + said(cause), null, cause);
+        String what = (down ? "The rollback of migration " : "Migration ") + changeset.id() + " failed at ";
+        if (statements.isEmpty()) {
+            return failure(
+                    what + changeset.place() + lines("when it was recorded and committed", said(cause)), null, cause);
         }
         String last = statements.get(statements.size() - 1);
+        String said = refusal == null ? said(cause) : String.valueOf(refusal.getMessage());
+        Migration migration = changeset.migration();
         int line = new SourceLines(session.script().files()).lineOf(migration, down, statements);
-        return failure(
-                what + line + System.lineSeparator() + "  statement: " + shortened(last) + System.lineSeparator()
-                        + "  database:  " + indented(String.valueOf(refusal.getMessage())),
-                advice(last, String.valueOf(refusal.getMessage())),
-                cause);
+        String place = session.script().files().display(migration.source()) + ":" + line;
+        return failure(what + place + lines("statement: " + shortened(last), said), advice(last, said), cause);
+    }
+
+    private static String lines(String what, String said) {
+        String newLine = System.lineSeparator();
+        return newLine + "  " + what + newLine + "  database:  "
+                + said.strip().replaceAll("\\R", newLine + "             ");
     }
 
     private MigrationException failure(String message, @Nullable String advice, Exception cause) {
@@ -94,9 +97,5 @@ final class Failure {
     private static String shortened(String statement) {
         String line = statement.strip().replaceAll("\\s+", " ");
         return line.length() <= SHORT ? line : line.substring(0, SHORT) + " ...";
-    }
-
-    private static String indented(String message) {
-        return message.strip().replaceAll("\\R", System.lineSeparator() + "             ");
     }
 }

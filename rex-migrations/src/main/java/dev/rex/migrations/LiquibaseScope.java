@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import liquibase.Scope;
+import liquibase.database.Database;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.ui.LoggerUIService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scope in which Liquibase is called: it logs nothing, prints nothing, sends nothing, and finds its own parts whatever
@@ -13,6 +15,14 @@ import liquibase.ui.LoggerUIService;
  */
 final class LiquibaseScope {
     private LiquibaseScope() {}
+
+    /** Where changes find their files, and the database that decides which of them count for a checksum. */
+    static Map<String, Object> of(MigrationScript script, @Nullable Database database) {
+        ScriptAccessor accessor = new ScriptAccessor(script.files());
+        return database == null
+                ? Map.of(Scope.Attr.resourceAccessor.name(), accessor)
+                : Map.of(Scope.Attr.resourceAccessor.name(), accessor, Scope.Attr.database.name(), database);
+    }
 
     static <T> T call(Callable<T> work) {
         return call(Map.of(), work);
@@ -35,7 +45,8 @@ final class LiquibaseScope {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("Liquibase: " + e.getMessage(), e);
+            throw new MigrationException(
+                    MigrationException.Reason.DATABASE, null, "Liquibase: " + e.getMessage(), null, e);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.schema.config.DatabaseAddress;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import javax.sql.DataSource;
  * <p>Runs on one database exclude each other; a second one waits. Everything may throw {@link MigrationException}; then the
  * migrations before the one that failed stay applied, and nothing of it or behind it is.
  *
- * <p>A manager on a {@link DataSource} takes a connection per call and is safe for use by several threads. One on a {@link
+ * <p>A manager on a {@link DataSource} or an address takes a connection per call and is safe for use by several threads. One on a {@link
  * Connection} is as thread-safe as that; the connection comes back in the autocommit mode in which it came, and a
  * transaction open on it is committed at the beginning.
  */
@@ -48,9 +49,20 @@ public final class MigrationManager {
         this.lockWait = lockWait;
     }
 
-    /** A manager that opens a connection for each call, and closes it. It must lead to the database without a pooler. */
+    /**
+     * A manager that opens a connection for each call, and closes it. No pooler that hands out a server connection per
+     * transaction may lie in between: it would lose the lock.
+     */
     public static MigrationManager of(MigrationScript script, DataSource source) {
         return new MigrationManager(script, () -> BorrowedConnection.from(source), MigrationListener.NONE, LOCK_WAIT);
+    }
+
+    /**
+     * A manager that opens a connection for each call, and closes it; the same about poolers holds. What cannot be reached
+     * throws {@link dev.rex.schema.error.DatabaseUnavailable}.
+     */
+    public static MigrationManager of(MigrationScript script, DatabaseAddress address) {
+        return new MigrationManager(script, () -> BorrowedConnection.from(address), MigrationListener.NONE, LOCK_WAIT);
     }
 
     /** A manager that works on the given connection, and leaves it open. */
@@ -126,9 +138,6 @@ public final class MigrationManager {
                 // another run may have done it while this one waited
                 MigrationPlan plan = session.plan();
                 List<Changeset> work = choose(session, plan, choice);
-                new StatementChecks(session).check(work);
-                PreconditionGate gate = new PreconditionGate(session.database());
-                session.changelog().roots().forEach(gate::refuse);
                 return direction.run(new MigrationRunner(session, plan, notifier, Clock.systemUTC()), work);
             }
         });

@@ -95,7 +95,7 @@ final class MigrationPlan {
             throw new MigrationException(
                     MigrationException.Reason.NO_ROLLBACK,
                     last.id(),
-                    "Migration " + last.id() + " at " + changeset.migration().location() + " has no rollback",
+                    "Migration " + last.id() + " at " + changeset.place() + " has no rollback",
                     "Add its --rollback lines (they do not change the checksum), or --rollback empty if nothing has to be"
                             + " done; nothing was rolled back.",
                     null);
@@ -123,6 +123,9 @@ final class MigrationPlan {
     }
 
     private static boolean hasChecksumOf(Changeset changeset, AppliedMigration before) {
+        if (changeset.migration().checksum().equals(before.checksum())) {
+            return true;
+        }
         // an older Liquibase computed in another way: the stored checksum says in which, and the cached one must go
         changeset.source().clearCheckSum();
         return changeset.source().isCheckSumValid(CheckSum.parse(before.checksum()));

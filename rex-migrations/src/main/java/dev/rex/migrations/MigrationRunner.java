@@ -42,12 +42,16 @@ final class MigrationRunner {
     }
 
     MigrationResult up(List<Changeset> work) {
+        new StatementChecks(session).up(work);
+        PreconditionGate gate = new PreconditionGate(session.database());
+        session.changelog().roots().forEach(gate::refuse);
         session.ensureHistory();
         renewChecksums();
         return run(work, false);
     }
 
     MigrationResult down(List<Changeset> work) {
+        new StatementChecks(session).down(work);
         return run(work, true);
     }
 
@@ -81,7 +85,7 @@ final class MigrationRunner {
     }
 
     private Outcome step(Changeset changeset, boolean down, int before) {
-        session.watch().begin();
+        session.watch().forget();
         Outcome outcome;
         try {
             session.connection().setAutoCommit(!changeset.migration().transactional());
@@ -108,8 +112,7 @@ final class MigrationRunner {
 
     private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
         ChangeSet source = changeset.source();
-        PreconditionGate.Decision decision =
-                new PreconditionGate(session.database()).decide(source.getChangeLog(), source, changeset.migration());
+        PreconditionGate.Decision decision = new PreconditionGate(session.database()).decide(changeset);
         // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
         undo(changeset);
         if (decision == PreconditionGate.Decision.SKIP) {
@@ -133,6 +136,7 @@ final class MigrationRunner {
 
     private Outcome revert(Changeset changeset) throws LiquibaseException, SQLException {
         changes.rollBack(changeset);
+        session.watch().forget();
         AppliedMigration applied = plan.applied(changeset.id());
         if (applied != null) {
             session.tracker().remove(applied);
@@ -141,6 +145,7 @@ final class MigrationRunner {
     }
 
     private Outcome record(Changeset changeset, ExecType type) throws SQLException {
+        session.watch().forget();
         AppliedMigration before = plan.applied(changeset.id());
         String now = session.database().getCurrentDateTimeFunction();
         if (before == null) {

@@ -23,6 +23,7 @@ public final class MigrationScript {
     private final List<String> entries;
     private final boolean folder;
     private @Nullable List<Migration> migrations;
+    private @Nullable String hash;
 
     private MigrationScript(Path location, ScriptFiles files, List<String> entries, boolean folder) {
         this.location = location;
@@ -73,8 +74,13 @@ public final class MigrationScript {
      * SHA-256 over the paths and contents of all files, in hexadecimal. It is the same for equal migrations on every
      * machine, whatever their line ends; it is computed without parsing.
      */
-    public String hash() {
-        return files.hash();
+    public synchronized String hash() {
+        String known = hash;
+        if (known == null) {
+            known = files.hash();
+            hash = known;
+        }
+        return known;
     }
 
     /** The migrations as they are for one database. */
@@ -118,6 +124,7 @@ public final class MigrationScript {
         MigrationScript script = new MigrationScript(file, files, List.of(String.valueOf(name)), false);
         // what it includes is known only when it is parsed, and the hash is over all of it
         script.migrations();
+        script.hash();
         return script;
     }
 

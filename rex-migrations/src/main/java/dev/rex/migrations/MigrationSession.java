@@ -3,7 +3,6 @@ package dev.rex.migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.function.Function;
 import liquibase.Scope;
 import liquibase.changelog.FastCheckService;
@@ -52,8 +51,7 @@ final class MigrationSession {
             ExecutorService executors = Scope.getCurrentScope().getSingleton(ExecutorService.class);
             executors.setExecutor(EXECUTOR, session.database, session.watch);
             try {
-                return LiquibaseScope.call(
-                        Map.of(Scope.Attr.database.name(), session.database), () -> work.apply(session));
+                return LiquibaseScope.call(LiquibaseScope.of(script, session.database), () -> work.apply(session));
             } finally {
                 executors.clearExecutor(EXECUTOR, session.database);
             }

@@ -1,8 +1,8 @@
 package dev.rex.migrations;
 
+import dev.rex.migrations.Changelog.Changeset;
 import java.util.List;
 import java.util.stream.Collectors;
-import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.Database;
 import liquibase.exception.PreconditionErrorException;
@@ -28,33 +28,30 @@ final class PreconditionGate {
     }
 
     /** Asks on behalf of a changeset. */
-    Decision decide(DatabaseChangeLog changelog, ChangeSet changeset, Migration migration) {
-        return decide(changeset.getPreconditions(), changelog, changeset, migration);
+    Decision decide(Changeset changeset) {
+        return decide(changeset.source().getPreconditions(), changeset.source().getChangeLog(), changeset);
     }
 
     /** Asks on behalf of a whole changelog, which only runs or does not. */
     void refuse(DatabaseChangeLog changelog) {
-        Decision decision = decide(changelog.getPreconditions(), changelog, null, null);
+        Decision decision = decide(changelog.getPreconditions(), changelog, null);
         if (decision != Decision.RUN) {
             throw refused(null, "it says not to run");
         }
     }
 
     private Decision decide(
-            @Nullable PreconditionContainer preconditions,
-            DatabaseChangeLog changelog,
-            @Nullable ChangeSet changeset,
-            @Nullable Migration migration) {
+            @Nullable PreconditionContainer preconditions, DatabaseChangeLog changelog, @Nullable Changeset changeset) {
         if (preconditions == null) {
             return Decision.RUN;
         }
         try {
-            preconditions.check(database, changelog, changeset, null);
+            preconditions.check(database, changelog, changeset == null ? null : changeset.source(), null);
             return Decision.RUN;
         } catch (PreconditionFailedException e) {
             FailOption option = preconditions.getOnFail();
             if (option == FailOption.HALT) {
-                throw refused(migration, reasons(e));
+                throw refused(changeset, reasons(e));
             }
             return option == FailOption.CONTINUE
                     ? Decision.SKIP
@@ -62,7 +59,7 @@ final class PreconditionGate {
         } catch (PreconditionErrorException e) {
             ErrorOption option = preconditions.getOnError();
             if (option == ErrorOption.HALT) {
-                throw refused(migration, reasons(e));
+                throw refused(changeset, reasons(e));
             }
             return option == ErrorOption.CONTINUE
                     ? Decision.SKIP
@@ -83,12 +80,12 @@ final class PreconditionGate {
                 .collect(Collectors.joining(", "));
     }
 
-    private static MigrationException refused(@Nullable Migration migration, String why) {
+    private static MigrationException refused(@Nullable Changeset changeset, String why) {
+        String what = changeset == null ? "The changelog" : "Migration " + changeset.id() + " at " + changeset.place();
         return new MigrationException(
                 MigrationException.Reason.PRECONDITION,
-                migration == null ? null : migration.id(),
-                (migration == null ? "The changelog" : "Migration " + migration.id() + " at " + migration.location())
-                        + " does not run: a precondition is not met: " + why,
+                changeset == null ? null : changeset.id(),
+                what + " does not run: a precondition is not met: " + why,
                 "Bring the database into the state that it asks for, or change its onFail.",
                 null);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liquibase.changelog.ChangeSet;
@@ -14,6 +15,7 @@ final class SourceLines {
     private static final Pattern ROLLBACK = Pattern.compile("\\s*--\\s*rollback (.*)", Pattern.CASE_INSENSITIVE);
 
     private final ScriptFiles files;
+    private final Map<String, List<String>> lines = new HashMap<>();
     private final Map<String, Integer> lastLines = new HashMap<>();
 
     SourceLines(ScriptFiles files) {
@@ -22,21 +24,28 @@ final class SourceLines {
 
     /** The line of a changeset, from 1; changesets of one file are asked for in their order. 1 where it isn't found. */
     int next(String file, ChangeSet changeset) {
-        List<String> lines = lines(file);
-        int from = lastLines.getOrDefault(file, 0);
-        Pattern other = Pattern.compile("\\bid\\s*[=:]\\s*[\"']?" + Pattern.quote(changeset.getId()) + "\\b");
-        String key = changeset.getAuthor() + ":" + changeset.getId();
-        for (int i = from; i < lines.size(); i++) {
-            Matcher matcher = CHANGESET.matcher(lines.get(i));
-            boolean found = ScriptFiles.isSql(file)
-                    ? matcher.matches() && matcher.group(1).replace("\"", "").startsWith(key)
-                    : other.matcher(lines.get(i)).find();
-            if (found) {
+        List<String> text = lines(file);
+        Predicate<String> begins = ScriptFiles.isSql(file) ? inSql(changeset) : inMarkup(changeset);
+        for (int i = lastLines.getOrDefault(file, 0); i < text.size(); i++) {
+            if (begins.test(text.get(i))) {
                 lastLines.put(file, i + 1);
                 return i + 1;
             }
         }
         return 1;
+    }
+
+    private static Predicate<String> inSql(ChangeSet changeset) {
+        String key = changeset.getAuthor() + ":" + changeset.getId();
+        return line -> {
+            Matcher matcher = CHANGESET.matcher(line);
+            return matcher.matches() && matcher.group(1).replace("\"", "").startsWith(key);
+        };
+    }
+
+    private static Predicate<String> inMarkup(ChangeSet changeset) {
+        return Pattern.compile("\\bid\\s*[=:]\\s*[\"']?" + Pattern.quote(changeset.getId()) + "\\b")
+                .asPredicate();
     }
 
     /** Liquibase drops such text without a word. */
@@ -77,21 +86,25 @@ final class SourceLines {
     }
 
     private SqlText upText(Migration migration) {
-        List<String> lines = lines(migration.source());
-        return SqlText.of(String.join("\n", lines.subList(migration.line() - 1, lines.size())), migration.line());
+        return SqlText.of(String.join("\n", from(migration)), migration.line());
     }
 
     private SqlText rollbackText(Migration migration) {
-        List<String> lines = lines(migration.source());
         StringBuilder text = new StringBuilder();
-        for (String line : lines.subList(migration.line() - 1, lines.size())) {
+        for (String line : from(migration)) {
             Matcher matcher = ROLLBACK.matcher(line);
             text.append(matcher.matches() ? matcher.group(1) : "").append('\n');
         }
         return SqlText.of(text.toString(), migration.line());
     }
 
+    /** The lines of the file from that of the migration on. */
+    private List<String> from(Migration migration) {
+        List<String> text = lines(migration.source());
+        return text.subList(migration.line() - 1, text.size());
+    }
+
     private List<String> lines(String file) {
-        return files.text(file).lines().toList();
+        return lines.computeIfAbsent(file, f -> files.text(f).lines().toList());
     }
 }

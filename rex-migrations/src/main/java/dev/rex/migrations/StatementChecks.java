@@ -3,19 +3,28 @@ package dev.rex.migrations;
 import dev.rex.migrations.Changelog.Changeset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import liquibase.change.AbstractSQLChange;
 import liquibase.change.Change;
-import liquibase.database.Database;
 import liquibase.exception.SetupException;
 import liquibase.exception.ValidationErrors;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for every changeset of a run before the first of them runs. */
 final class StatementChecks {
-    /** Without white space; Liquibase does not split after {@code begin}. A bare {@code end} is more likely the end of a body cut to pieces. */
+    private static final Pattern NOTHING = Pattern.compile(";*");
+    /** What to look for before the SQL is split into statements, which takes long for a big one. */
+    private static final Pattern SUSPECT = Pattern.compile(
+            "\\b(begin|commit|rollback|abort|start\\s+transaction|end\\s+(transaction|work))\\b",
+            Pattern.CASE_INSENSITIVE);
+    /**
+     * A statement without its white space. Liquibase does not split after {@code begin}; and a bare {@code end} is more
+     * likely the end of a body that was cut to pieces.
+     */
     private static final Pattern TRANSACTION = Pattern.compile(
-            "((begin|commit|rollback|abort)(transaction|work|deferred|immediate|exclusive|andchain|andnochain)?|end(transaction|work))(;.*)?"
+            "(begin|commit|rollback|abort)(transaction|work|deferred|immediate|exclusive|andchain|andnochain)?(;.*)?"
+                    + "|end(transaction|work)(;.*)?"
                     + "|starttransaction.*",
             Pattern.CASE_INSENSITIVE);
 
@@ -25,32 +34,43 @@ final class StatementChecks {
         this.session = session;
     }
 
-    void check(List<Changeset> work) {
-        work.forEach(this::check);
-    }
-
-    private void check(Changeset changeset) {
-        for (Change change : changeset.source().getChanges()) {
-            check(changeset, change);
+    /** Before changesets are applied. */
+    void up(List<Changeset> work) {
+        for (Changeset changeset : work) {
+            for (Change change : changeset.source().getChanges()) {
+                complete(changeset, change);
+                refuseTransactions(changeset, change);
+            }
         }
     }
 
-    private void check(Changeset changeset, Change change) {
-        Database database = session.database();
+    /** Before they are rolled back. */
+    void down(List<Changeset> work) {
+        for (Changeset changeset : work) {
+            changeset.source().getRollback().getChanges().forEach(change -> refuseTransactions(changeset, change));
+        }
+    }
+
+    private void complete(Changeset changeset, Change change) {
         try {
             change.finishInitialization();
         } catch (SetupException e) {
             throw refused(changeset, String.valueOf(e.getMessage()), null);
         }
-        List<SqlText> statements = change instanceof AbstractSQLChange ? statements(change, database) : List.of();
-        if (change instanceof AbstractSQLChange && statements.stream().allMatch(SqlText::isEmpty)) {
+        if (change instanceof AbstractSQLChange sql && SqlText.of(text(sql)).matches(NOTHING)) {
             throw refused(changeset, "it holds no SQL", "Write its statements below the --changeset line.");
         }
-        ValidationErrors errors = change.validate(database);
+        ValidationErrors errors = change.validate(session.database());
         if (errors != null && errors.hasErrors()) {
             throw refused(changeset, String.join(", ", errors.getErrorMessages()), null);
         }
-        if (changeset.migration().transactional() && statements.stream().anyMatch(s -> s.matches(TRANSACTION))) {
+    }
+
+    private void refuseTransactions(Changeset changeset, Change change) {
+        if (changeset.migration().transactional()
+                && change instanceof AbstractSQLChange sql
+                && SUSPECT.matcher(text(sql)).find()
+                && endsTransaction(sql)) {
             throw refused(
                     changeset,
                     "it begins or ends a transaction by itself",
@@ -59,20 +79,20 @@ final class StatementChecks {
         }
     }
 
-    private static List<SqlText> statements(Change change, Database database) {
-        return Arrays.stream(change.generateStatements(database))
-                .map(s -> SqlText.of(s.toString()))
-                .toList();
+    private boolean endsTransaction(AbstractSQLChange change) {
+        return Arrays.stream(change.generateStatements(session.database()))
+                .anyMatch(statement -> SqlText.of(statement.toString()).matches(TRANSACTION));
+    }
+
+    private static String text(AbstractSQLChange change) {
+        return Objects.requireNonNullElse(change.getSql(), "");
     }
 
     private MigrationException refused(Changeset changeset, String why, @Nullable String hint) {
-        Migration migration = changeset.migration();
         return new MigrationException(
                 MigrationException.Reason.FORMAT,
-                migration.id(),
-                "Migration " + migration.id() + " at "
-                        + session.script().files().display(migration.source()) + ":" + migration.line()
-                        + " cannot run: " + why,
+                changeset.id(),
+                "Migration " + changeset.id() + " at " + changeset.place() + " cannot run: " + why,
                 hint,
                 null);
     }

@@ -20,12 +20,12 @@ final class StatementWatch extends JdbcExecutor {
         setDatabase(database);
     }
 
-    /** Forgets what was executed so far. */
-    void begin() {
+    /** Forgets what was executed so far: what fails from now on is something else. */
+    void forget() {
         executed.clear();
     }
 
-    /** The statements since {@link #begin()}, the last one being the one that failed, if one did. */
+    /** The statements since {@link #forget()}, the last one being the one that failed, if one did. */
     List<String> executed() {
         return executed.stream().map(this::text).toList();
     }

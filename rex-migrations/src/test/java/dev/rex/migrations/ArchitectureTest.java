@@ -14,7 +14,13 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> rules() {
         return HouseRules.of("dev.rex.migrations")
-                .arrow("dev.rex.migrations", "dev.rex.schema.error", "liquibase..", "org.slf4j", "javax.sql")
+                .arrow(
+                        "dev.rex.migrations",
+                        "dev.rex.schema.config",
+                        "dev.rex.schema.error",
+                        "liquibase..",
+                        "org.slf4j",
+                        "javax.sql")
                 .tests();
     }
 

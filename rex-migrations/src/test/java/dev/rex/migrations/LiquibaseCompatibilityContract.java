@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rex.migrations.MigrationStatus.State;
 import dev.rex.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +82,7 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
     }
 
     @Test
-    void historyOfBoth_isTheSame() {
+    void historyOfBoth_isTheSame() throws SQLException {
         manager().up();
         List<List<@Nullable Object>> byRex = database().query(ROWS);
 
@@ -146,10 +151,21 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
         });
     }
 
-    private static List<?> columns(TestDatabase database) {
-        return database.dialect().equals("sqlite")
-                ? database.query("select sql from sqlite_master where name = 'DATABASECHANGELOG'")
-                : database.query("select column_name, data_type, character_maximum_length, is_nullable"
-                        + " from information_schema.columns where table_name = 'databasechangelog' order by 1");
+    private static List<List<@Nullable Object>> columns(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
+                ResultSet rows = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            List<List<@Nullable Object>> columns = new ArrayList<>();
+            while (rows.next()) {
+                if (rows.getString("TABLE_NAME").equalsIgnoreCase("databasechangelog")) {
+                    columns.add(Arrays.asList(
+                            rows.getString("COLUMN_NAME"),
+                            rows.getString("TYPE_NAME"),
+                            rows.getInt("COLUMN_SIZE"),
+                            rows.getString("IS_NULLABLE")));
+                }
+            }
+            assertThat(columns).hasSize(14);
+            return columns;
+        }
     }
 }

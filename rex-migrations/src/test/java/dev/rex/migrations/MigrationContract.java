@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.rex.migrations.MigrationException.Reason;
 import dev.rex.migrations.MigrationResult.Outcome;
 import dev.rex.migrations.MigrationStatus.State;
+import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -498,6 +499,19 @@ public abstract class MigrationContract extends MigrationFixture {
 
         assertThat(manager.up().steps()).hasSize(3);
         assertThat(manager.status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
+        folder().sql("20260103000000_bad.sql", "--changeset without\n");
+        MigrationScript malformed = folder().read();
+        assertRefused(Reason.FORMAT, MigrationManager.of(malformed, new OneByOne(database()))::up);
+    }
+
+    @Test
+    void up_address_opensAndClosesConnections() {
+        folder().blog();
+        DatabaseAddress address = new DatabaseAddress(
+                database().url(), database().user(), database().password());
+
+        assertThat(MigrationManager.of(folder().read(), address).up().steps()).hasSize(3);
+        assertThat(history()).hasSize(3);
     }
 
     @Test

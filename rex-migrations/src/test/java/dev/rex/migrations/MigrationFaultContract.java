@@ -137,6 +137,17 @@ public abstract class MigrationFaultContract extends MigrationFixture {
         assertThat(hasTable("users")).isFalse();
     }
 
+    @Test
+    void down_transactionControl_isRefusedBeforeAnything() {
+        folder().sql(
+                        "20260103000000_c.sql",
+                        "--changeset ann:c\ncreate table c (id int);\n--rollback drop table c; commit;\n");
+        manager().up();
+
+        assertRefused(Reason.FORMAT, () -> manager().down(1)).hasMessageContaining("by itself");
+        assertThat(hasTable("c")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-- only a comment", "/* nothing yet */", "-- one\n;;\n"})
     void up_withoutAnyStatement_isRefusedBeforeAnything(String sql) {

@@ -258,12 +258,58 @@ class MigrationScriptTest {
                 .hasMessageContaining("20260101000000_a.sql");
     }
 
-    @Test
-    void changelog_unknownFormat_isRefused() {
-        folder.file("changelog.toml", "x = 1");
+    @ParameterizedTest
+    @ValueSource(strings = {"changelog.toml", "changelog.yaml", "changelog.json", "changelog.xml", "changelog.sql"})
+    void changelog_unknownOrBrokenFormat_isRefused(String name) {
+        folder.file(name, "databaseChangeLog: 1");
 
-        assertRefused(Reason.FORMAT, () -> MigrationScript.read(folder.path().resolve("changelog.toml")))
-                .hasMessageContaining("changelog.toml");
+        assertRefused(Reason.FORMAT, () -> MigrationScript.read(folder.path().resolve(name)))
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void changelog_fileOfAChangeThatIsMissing_isRefused() {
+        folder.file("main.xml", xml("<changeSet id=\"a\" author=\"ann\"><sqlFile path=\"missing.sql\"/></changeSet>"));
+
+        assertRefused(Reason.FORMAT, () -> MigrationScript.read(folder.path().resolve("main.xml")))
+                .hasMessageContaining("missing.sql");
+    }
+
+    @Test
+    void changelog_filesOfChanges_areReadAndHashed() throws SQLException {
+        folder.file(
+                        "main.xml",
+                        xml("<changeSet id=\"a\" author=\"ann\"><sqlFile path=\"a.sql\" dbms=\"sqlite\"/>"
+                                + "<rollback><sqlFile path=\"down.sql\"/></rollback></changeSet>"))
+                .file("a.sql", "create table a (id int); insert into a values (1);")
+                .file("down.sql", "drop table a;");
+        MigrationScript script = MigrationScript.read(folder.path().resolve("main.xml"));
+        String hash = script.hash();
+
+        try (TestDatabase database = TestDatabases.sqlite();
+                Connection connection = database.connect()) {
+            MigrationManager manager = MigrationManager.of(script, connection);
+            manager.up();
+            assertThat(database.query("select id from a")).hasSize(1);
+            manager.down(1);
+            assertThat(manager.isPending()).isTrue();
+        }
+        assertThat(script.hash()).isEqualTo(hash);
+        rewrite(folder, "a.sql", text -> text + " select 1;");
+        assertThat(MigrationScript.read(folder.path().resolve("main.xml")).hash())
+                .isNotEqualTo(hash);
+    }
+
+    @Test
+    void changelog_changeThatNeedsAnotherLibrary_isRefused() {
+        folder.file(
+                        "main.xml",
+                        xml(
+                                "<changeSet id=\"a\" author=\"ann\"><loadData tableName=\"a\" file=\"a.csv\"/></changeSet>"))
+                .file("a.csv", "id\n1\n");
+
+        assertRefused(Reason.FORMAT, () -> MigrationScript.read(folder.path().resolve("main.xml")))
+                .hasMessageContaining("Unknown change type 'loadData'");
     }
 
     private void xmlChangelog() {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class PostgresMigrationTest {
     @Nested
@@ -169,6 +170,7 @@ class PostgresMigrationTest {
 
             assertRefused(Reason.SQL_FAILED, manager()::up)
                     .hasMessageContaining("20260103000000_deferred.sql::deferred::ann failed")
+                    .hasMessageContaining("when it was recorded and committed")
                     .hasMessageContaining("violates foreign key constraint");
             assertThat(hasTable("d")).isFalse();
             assertThat(history()).hasSize(3);
@@ -207,6 +209,39 @@ class PostgresMigrationTest {
 
             assertThat(changesets(manager().up())).containsExactly("quick");
             assertThat(history()).hasSize(4);
+        }
+
+        @Test
+        void anyCall_serverThatIsDown_isRefused() {
+            folder().blog();
+            PGSimpleDataSource down = new PGSimpleDataSource();
+            down.setServerNames(new String[] {"localhost"});
+            down.setPortNumbers(new int[] {1});
+            down.setUser("ann");
+            down.setPassword("secret");
+            MigrationManager manager = MigrationManager.of(folder().read(), down);
+
+            assertRefused(Reason.DATABASE, manager::up)
+                    .hasMessageContaining("Connecting to the database failed")
+                    .hasMessageContaining("localhost:1")
+                    .hasMessageNotContaining("secret");
+            assertRefused(Reason.DATABASE, manager::status);
+        }
+
+        @Test
+        void up_connectionKilledOnTheWay_isRefusedAndTheNextRunContinues() {
+            folder().blog()
+                    .sql(
+                            "20260103000000_suicide.sql",
+                            "--changeset ann:s\ncreate table s (id int);\nselect pg_terminate_backend(pg_backend_pid());\n");
+            MigrationManager manager = MigrationManager.of(folder().read(), new OneByOne(database()));
+
+            assertRefused(Reason.SQL_FAILED, manager::up)
+                    .hasMessageContaining("20260103000000_suicide.sql:5")
+                    .hasMessageContaining("terminating connection");
+            assertThat(hasTable("s")).isFalse();
+            folder().sql("20260103000000_suicide.sql", "--changeset ann:s\ncreate table s (id int);\n");
+            assertThat(changesets(manager().up())).containsExactly("s");
         }
 
         private void awaitStatement(String sql) {

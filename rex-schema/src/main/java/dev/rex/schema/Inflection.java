@@ -12,128 +12,20 @@ import java.util.Set;
  * GraphQL types) are all made through it.
  */
 public final class Inflection {
-    private static final Set<String> UNCOUNTABLE = Set.of(
-            "advice",
-            "aircraft",
-            "data",
-            "deer",
-            "equipment",
-            "feedback",
-            "fish",
-            "hardware",
-            "information",
-            "media",
-            "metadata",
-            "money",
-            "news",
-            "series",
-            "sheep",
-            "software",
-            "species",
-            "staff",
-            "traffic");
+    private static final Set<String> UNCOUNTABLE = Set.copyOf(words("""
+            advice aircraft data deer equipment feedback fish hardware information media metadata money news series sheep
+            software species staff traffic
+            """));
     /** Singular and plural in turn. */
-    private static final List<String> IRREGULAR = List.of(
-            "person",
-            "people",
-            "child",
-            "children",
-            "man",
-            "men",
-            "woman",
-            "women",
-            "mouse",
-            "mice",
-            "foot",
-            "feet",
-            "tooth",
-            "teeth",
-            "goose",
-            "geese",
-            "quiz",
-            "quizzes",
-            "criterion",
-            "criteria",
-            "analysis",
-            "analyses",
-            "basis",
-            "bases",
-            "crisis",
-            "crises",
-            "axis",
-            "axes",
-            "matrix",
-            "matrices",
-            "vertex",
-            "vertices",
-            "leaf",
-            "leaves",
-            "life",
-            "lives",
-            "half",
-            "halves",
-            "shelf",
-            "shelves",
-            "wolf",
-            "wolves",
-            "knife",
-            "knives",
-            "hero",
-            "heroes",
-            "echo",
-            "echoes",
-            "potato",
-            "potatoes",
-            "tomato",
-            "tomatoes",
-            "veto",
-            "vetoes",
-            "movie",
-            "movies",
-            "cookie",
-            "cookies",
-            "pie",
-            "pies",
-            "tie",
-            "ties",
-            "lie",
-            "lies",
-            "calorie",
-            "calories",
-            "cache",
-            "caches",
-            "niche",
-            "niches",
-            "menu",
-            "menus",
-            "alias",
-            "aliases",
-            "atlas",
-            "atlases",
-            "bias",
-            "biases",
-            "bonus",
-            "bonuses",
-            "bus",
-            "buses",
-            "campus",
-            "campuses",
-            "canvas",
-            "canvases",
-            "census",
-            "censuses",
-            "corpus",
-            "corpora",
-            "gas",
-            "gases",
-            "lens",
-            "lenses",
-            "radius",
-            "radii",
-            "status",
-            "statuses",
-            "virus",
-            "viruses");
+    private static final List<String> IRREGULAR = words("""
+            person people child children man men woman women mouse mice foot feet tooth teeth goose geese quiz quizzes
+            criterion criteria analysis analyses basis bases crisis crises axis axes matrix matrices vertex vertices
+            leaf leaves life lives half halves shelf shelves wolf wolves knife knives
+            hero heroes echo echoes potato potatoes tomato tomatoes veto vetoes
+            movie movies cookie cookies pie pies tie ties lie lies calorie calories cache caches niche niches menu menus
+            alias aliases atlas atlases bias biases bonus bonuses bus buses campus campuses canvas canvases
+            census censuses corpus corpora gas gases lens lenses radius radii status statuses virus viruses
+            """);
 
     private static final Map<String, String> SINGULARS = new HashMap<>();
     private static final Map<String, String> PLURALS = new HashMap<>();
@@ -146,6 +38,10 @@ public final class Inflection {
     }
 
     private Inflection() {}
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+", -1));
+    }
 
     /** {@code post_tags} gives {@code post_tag}; a word that is no plural stays. */
     public static String singular(String snakeCase) {

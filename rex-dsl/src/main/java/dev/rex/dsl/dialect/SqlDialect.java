@@ -54,6 +54,15 @@ public interface SqlDialect {
     /** Prepares a new physical connection. */
     default void initialise(Connection connection) throws SQLException {}
 
+    /**
+     * The dialect as it suits one database: an implementation may learn from a connection what makes it faster there.
+     *
+     * @param connection to the database; stays open
+     */
+    default SqlDialect forDatabase(Connection connection) throws SQLException {
+        return this;
+    }
+
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
     default boolean needsStatementCache() {
         return false;

@@ -37,4 +37,20 @@ public record Syntax(
         /** {@code key in (?, ?, ..)}, padded to a power of two. */
         LIST
     }
+
+    /** The same with nested rows travelling another way. */
+    public Syntax withNesting(Nesting other) {
+        return new Syntax(
+                quote,
+                ignoreCaseLike,
+                noLimit,
+                fraction,
+                jsonArray,
+                jsonAggregate,
+                jsonEmbed,
+                presence,
+                keyTest,
+                other,
+                maximumParameters);
+    }
 }

@@ -16,6 +16,8 @@ final class DriverConnections implements DataSource {
     private final String url;
     private final Properties properties;
     private final SqlDialect dialect;
+    private volatile int loginTimeout;
+    private volatile @Nullable SqlDialect suited;
 
     DriverConnections(String url, Properties properties, SqlDialect dialect) {
         this.url = url;
@@ -29,6 +31,9 @@ final class DriverConnections implements DataSource {
         boolean ready = false;
         try {
             dialect.initialise(connection);
+            if (suited == null) {
+                suited = dialect.forDatabase(connection);
+            }
             ready = true;
         } finally {
             if (!ready) {
@@ -36,6 +41,12 @@ final class DriverConnections implements DataSource {
             }
         }
         return dialect.needsStatementCache() ? new StatementCache(connection) : connection;
+    }
+
+    /** The dialect, as the first connection showed that it suits the database. */
+    SqlDialect dialect() {
+        SqlDialect known = suited;
+        return known == null ? dialect : known;
     }
 
     @Override
@@ -51,12 +62,15 @@ final class DriverConnections implements DataSource {
     @Override
     public void setLogWriter(PrintWriter out) {}
 
+    /** Kept for the pool, which also waits as long for its threads when it closes. */
     @Override
-    public void setLoginTimeout(int seconds) {}
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

@@ -18,8 +18,11 @@ import java.util.function.Consumer;
 public final class Pool implements ConnectionSource, AutoCloseable {
     private final HikariDataSource pool;
 
-    private Pool(HikariDataSource pool) {
+    private final SqlDialect dialect;
+
+    private Pool(HikariDataSource pool, SqlDialect dialect) {
         this.pool = pool;
+        this.dialect = dialect;
     }
 
     /**
@@ -34,7 +37,8 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     public static Pool open(String url, Properties properties, SqlDialect dialect, Consumer<HikariConfig> settings) {
         dialect.addDefaults(url, properties);
         HikariConfig config = new HikariConfig();
-        config.setDataSource(new DriverConnections(url, properties, dialect));
+        DriverConnections connections = new DriverConnections(url, properties, dialect);
+        config.setDataSource(connections);
         config.setPoolName("rex");
         config.setMinimumIdle(1);
         int most = dialect.maximumConnections(url);
@@ -42,7 +46,7 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         settings.accept(config);
         limit(config, most);
         try {
-            return new Pool(new HikariDataSource(config));
+            return new Pool(new HikariDataSource(config), connections.dialect());
         } catch (HikariPool.PoolInitializationException e) {
             throw e.getCause() instanceof SQLException failure
                     ? dialect.translate(failure, null)
@@ -58,6 +62,11 @@ public final class Pool implements ConnectionSource, AutoCloseable {
             config.setIdleTimeout(0);
             config.setMaxLifetime(0);
         }
+    }
+
+    /** The dialect, as it suits the database that was opened. */
+    public SqlDialect dialect() {
+        return dialect;
     }
 
     @Override

@@ -22,6 +22,8 @@ public enum Setting {
     MIGRATIONS("migrations", "src/main/resources/db/migrations"),
     /** The Java package of what is generated. */
     PACKAGE_NAME("packageName", null),
+    /** The class that stands for the whole schema. */
+    SCHEMA_CLASS("schemaClass", "AppSchema"),
     /** The scratch database: {@code embedded}, or a JDBC URL. */
     SCRATCH("scratch", "embedded"),
     /** The user of a scratch database with a URL. */

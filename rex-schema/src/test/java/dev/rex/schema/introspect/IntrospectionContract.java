@@ -1,7 +1,6 @@
 package dev.rex.schema.introspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
@@ -18,38 +17,15 @@ import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.ViewDef;
-import dev.rex.testing.LeakCheck;
-import dev.rex.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every dialect's introspection does. A dialect says how it writes a few things, and which it does not have. */
-@ExtendWith(LeakCheck.class)
-public abstract class IntrospectionContract {
-    /** What a kind of database may not have. */
-    public enum Ability {
-        COMMENTS,
-        ENUMS,
-        ARRAYS,
-        SCHEMAS,
-        MATERIALIZED_VIEWS,
-        PARTIAL_INDEXES,
-        EXPRESSION_INDEXES,
-        SET_DEFAULT
-    }
-
+/** What every dialect's introspection does. */
+public abstract class IntrospectionContract extends IntrospectionCase {
     private static final List<String> HOSTILE = List.of(
             "two words",
             "Mixed",
@@ -69,77 +45,9 @@ public abstract class IntrospectionContract {
             "check (a",
             "percent%_?");
 
-    private TestDatabase database;
-
-    /** A new, empty database. */
-    protected abstract TestDatabase open();
-
-    /** What the databases of this dialect do not have. */
-    protected abstract Set<Ability> lacks();
-
-    /** The declaration of a column that is the primary key and gets its values by itself, and the type that it has. */
-    protected abstract Map.Entry<String, DataType> identityKey();
-
-    /** Declarations of columns, with the types that they give. */
-    protected abstract Map<String, DataType> types();
-
-    /** A declaration of a column whose type Rex does not know. */
-    protected abstract String unknownType();
-
-    /** A name in the dialect's quotes. */
-    protected String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    @BeforeEach
-    void openDatabase() {
-        database = open();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
-    }
-
-    /** The schema after those statements. */
-    protected final Schema after(String... statements) {
-        database.execute(statements);
-        return read();
-    }
-
-    /** The schema as it is. */
-    protected final Schema read() {
-        try (Connection connection = database.connect()) {
-            return Introspector.read(SchemaDialects.ofUrl(database.url()), connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A connection to the test's database. */
-    protected final Connection connect() {
-        return database.connect();
-    }
-
-    /** A table of the default schema. */
-    protected static TableDef table(Schema schema, String name) {
-        return schema.table(ObjectName.of(name)).orElseThrow();
-    }
-
-    /** The schema after those statements; none if the dialect lacks the ability, and the database refuses them. */
-    private Optional<Schema> afterIfAble(Ability ability, String... statements) {
-        if (lacks().contains(ability)) {
-            assertThatThrownBy(() -> database.execute(statements))
-                    .as("%s declares that it has no %s", database.dialect(), ability)
-                    .isInstanceOf(IllegalStateException.class);
-            return Optional.empty();
-        }
-        return Optional.of(after(statements));
-    }
-
     @Test
     void database_empty_isAnEmptySchema() {
-        assertThat(read()).isEqualTo(new Schema(database.dialect(), List.of(), List.of(), List.of()));
+        assertThat(read()).isEqualTo(new Schema(dialect(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -151,7 +59,7 @@ public abstract class IntrospectionContract {
                 "create table rex_scratch (id int)",
                 "create table REX_migrations (id int)",
                 "create view rex_view as select id from rex_scratch");
-        assertThat(schema).isEqualTo(new Schema(database.dialect(), List.of(), List.of(), List.of()));
+        assertThat(schema).isEqualTo(new Schema(dialect(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -473,7 +381,7 @@ public abstract class IntrospectionContract {
         for (String name : HOSTILE) {
             String quoted = quoted(name);
             String child = quoted(name + " child");
-            database.execute(
+            execute(
                     "create table " + quoted + " (" + quoted + " integer primary key, " + quoted(name + "2")
                             + " integer constraint " + quoted(name + " u") + " unique constraint " + quoted(name + " c")
                             + " check (" + quoted(name + "2") + " > 0))",

@@ -1,4 +1,7 @@
-/** Workloads beside their peers, measured as ratios within one run. A leaf: nothing depends on it. */
+/**
+ * Workloads beside their peers, measured as ratios within one run. {@link dev.rex.benchmarks.Benchmarks} runs everything
+ * and writes the report. A leaf: nothing depends on it.
+ */
 @NullMarked
 package dev.rex.benchmarks;
 

@@ -19,64 +19,83 @@ final class SqliteCodecs {
     /** JSON holds 15 digits of a double, a double needs 17. */
     private static final String EXACT_DOUBLE = "case when %s is not null then printf('%!.17g', %s) end";
 
-    static final Codecs CODECS = new Codecs(
-            JdbcCodec.of(
-                    Types.INTEGER,
-                    (rows, i) -> orNull(rows, rows.getLong(i) != 0),
-                    (statement, i, value) -> statement.setInt(i, value ? 1 : 0),
-                    text -> !text.equals("0") && !text.equals("false")),
-            JdbcCodec.of(
-                    Types.INTEGER,
-                    (rows, i) -> orNull(rows, (short) inRange(rows.getLong(i), Short.MIN_VALUE, Short.MAX_VALUE)),
-                    PreparedStatement::setShort,
-                    Short::valueOf),
-            JdbcCodec.of(
-                    Types.INTEGER,
-                    (rows, i) -> orNull(rows, (int) inRange(rows.getLong(i), Integer.MIN_VALUE, Integer.MAX_VALUE)),
-                    PreparedStatement::setInt,
-                    Integer::valueOf),
-            JdbcCodec.of(
-                    Types.INTEGER,
-                    (rows, i) -> orNull(rows, rows.getLong(i)),
-                    PreparedStatement::setLong,
-                    Long::valueOf),
-            new SqliteDecimal(),
-            new JdbcCodec<>(
-                    Types.REAL,
-                    (rows, i) -> orNull(rows, rows.getFloat(i)),
-                    (statement, i, value) -> statement.setFloat(i, (float) number(value)),
-                    text -> (float) number(text),
-                    EXACT_DOUBLE),
-            new JdbcCodec<>(
-                    Types.REAL,
-                    (rows, i) -> orNull(rows, rows.getDouble(i)),
-                    (statement, i, value) -> statement.setDouble(i, number(value)),
-                    SqliteCodecs::number,
-                    EXACT_DOUBLE),
-            text(text -> text, text -> text, "%s"),
-            new JdbcCodec<>(
-                    Types.BLOB,
-                    ResultSet::getBytes,
-                    PreparedStatement::setBytes,
-                    HexFormat.of()::parseHex,
-                    "case when %s is not null then hex(%s) end"),
-            text(SqliteTime::date, SqliteTime::format, "%s"),
-            text(SqliteTime::time, SqliteTime::format, "%s"),
-            text(SqliteTime::timestamp, SqliteTime::format, "%s"),
-            text(SqliteTime::instant, SqliteTime::format, "%s"),
-            text(UUID::fromString, UUID::toString, "%s"),
-            text(text -> text, text -> text, "cast(%s as text)"),
-            text(text -> text, text -> text, "%s"),
-            JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text));
-
     private SqliteCodecs() {}
 
+    /** The codecs, with texts read in that way. */
+    static Codecs of(SqliteText texts) {
+        return new Codecs(
+                JdbcCodec.of(
+                        Types.INTEGER,
+                        (rows, i) -> rows.getLong(i) != 0 ? Boolean.TRUE : zero(rows, Boolean.FALSE),
+                        (statement, i, value) -> statement.setInt(i, value ? 1 : 0),
+                        text -> !text.equals("0") && !text.equals("false")),
+                JdbcCodec.of(
+                        Types.INTEGER,
+                        (rows, i) -> {
+                            long value = inRange(rows.getLong(i), Short.MIN_VALUE, Short.MAX_VALUE);
+                            return value == 0 ? zero(rows, (short) 0) : Short.valueOf((short) value);
+                        },
+                        PreparedStatement::setShort,
+                        Short::valueOf),
+                JdbcCodec.of(
+                        Types.INTEGER,
+                        (rows, i) -> {
+                            long value = inRange(rows.getLong(i), Integer.MIN_VALUE, Integer.MAX_VALUE);
+                            return value == 0 ? zero(rows, 0) : Integer.valueOf((int) value);
+                        },
+                        PreparedStatement::setInt,
+                        Integer::valueOf),
+                JdbcCodec.of(
+                        Types.INTEGER,
+                        (rows, i) -> {
+                            long value = rows.getLong(i);
+                            return value == 0 ? zero(rows, 0L) : Long.valueOf(value);
+                        },
+                        PreparedStatement::setLong,
+                        Long::valueOf),
+                new SqliteDecimal(texts),
+                new JdbcCodec<>(
+                        Types.REAL,
+                        (rows, i) -> {
+                            float value = rows.getFloat(i);
+                            return value == 0 ? zero(rows, value) : Float.valueOf(value);
+                        },
+                        (statement, i, value) -> statement.setFloat(i, (float) number(value)),
+                        text -> (float) number(text),
+                        EXACT_DOUBLE),
+                new JdbcCodec<>(
+                        Types.REAL,
+                        (rows, i) -> {
+                            double value = rows.getDouble(i);
+                            return value == 0 ? zero(rows, value) : Double.valueOf(value);
+                        },
+                        (statement, i, value) -> statement.setDouble(i, number(value)),
+                        SqliteCodecs::number,
+                        EXACT_DOUBLE),
+                text(texts, text -> text, text -> text, "%s"),
+                new JdbcCodec<>(
+                        Types.BLOB,
+                        ResultSet::getBytes,
+                        PreparedStatement::setBytes,
+                        HexFormat.of()::parseHex,
+                        "case when %s is not null then hex(%s) end"),
+                text(texts, SqliteTime::date, SqliteTime::format, "%s"),
+                text(texts, SqliteTime::time, SqliteTime::format, "%s"),
+                text(texts, SqliteTime::timestamp, SqliteTime::format, "%s"),
+                text(texts, SqliteTime::instant, SqliteTime::format, "%s"),
+                text(texts, UUID::fromString, UUID::toString, "%s"),
+                text(texts, text -> text, text -> text, "cast(%s as text)"),
+                text(texts, text -> text, text -> text, "%s"),
+                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text));
+    }
+
     /** A codec of values that are stored as text. */
-    private static <V> JdbcCodec<V> text(Function<String, V> parse, Function<V, String> format, String jsonForm) {
+    private static <V> JdbcCodec<V> text(
+            SqliteText texts, Function<String, V> parse, Function<V, String> format, String jsonForm) {
         return new JdbcCodec<>(
                 Types.VARCHAR,
                 (rows, i) -> {
-                    String text = rows.getString(i);
+                    String text = texts.read(rows, i);
                     return text == null ? null : parsed(text, parse);
                 },
                 (statement, i, value) -> statement.setString(i, format.apply(value)),
@@ -92,7 +111,8 @@ final class SqliteCodecs {
         }
     }
 
-    private static <V> @Nullable V orNull(ResultSet rows, V value) throws SQLException {
+    /** What a zero was; the driver reads NULL as one, and asking it which costs as much as reading. */
+    private static <V> @Nullable V zero(ResultSet rows, V value) throws SQLException {
         return rows.wasNull() ? null : value;
     }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * which has no affinity, would be compared with a text, and every number is less than any text. What SQLite keeps is a
  * 64-bit integer or a double, so that 15 digits are sure; more than these are not the number's own, and are left out.
  */
-record SqliteDecimal() implements Codec<BigDecimal> {
+record SqliteDecimal(SqliteText texts) implements Codec<BigDecimal> {
     private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_EVEN);
 
     @Override
     public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
-        String text = rows.getString(index);
+        String text = texts.read(rows, index);
         return text == null ? null : SqliteCodecs.parsed(text, this::fromJson);
     }
 

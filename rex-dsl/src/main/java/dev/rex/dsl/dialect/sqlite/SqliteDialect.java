@@ -7,6 +7,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Properties;
@@ -30,6 +31,29 @@ public final class SqliteDialect implements SqlDialect {
             Nesting.JSON,
             32_766);
 
+    /** Made when they are needed: most programs need one of the two. */
+    private static final class Any {
+        static final Codecs CODECS = SqliteCodecs.of(SqliteText.AS_TEXT);
+    }
+
+    private static final class Utf8 {
+        static final Codecs CODECS = SqliteCodecs.of(SqliteText.AS_UTF_8);
+    }
+
+    /** One for all databases: constant queries are compiled once for a dialect. */
+    private static final SqlDialect UTF_8 = new SqliteDialect(SqliteText.AS_UTF_8);
+
+    private final SqliteText texts;
+
+    /** For any SQLite database. */
+    public SqliteDialect() {
+        this(SqliteText.AS_TEXT);
+    }
+
+    private SqliteDialect(SqliteText texts) {
+        this.texts = texts;
+    }
+
     @Override
     public String name() {
         return "sqlite";
@@ -52,7 +76,7 @@ public final class SqliteDialect implements SqlDialect {
 
     @Override
     public Codecs codecs() {
-        return SqliteCodecs.CODECS;
+        return texts == SqliteText.AS_UTF_8 ? Utf8.CODECS : Any.CODECS;
     }
 
     /** A cast gives one of SQLite's storage classes; dates and the like are texts. */
@@ -81,6 +105,11 @@ public final class SqliteDialect implements SqlDialect {
         properties.putIfAbsent("foreign_keys", "true");
         properties.putIfAbsent("busy_timeout", "5000");
         properties.putIfAbsent("transaction_mode", "IMMEDIATE");
+    }
+
+    @Override
+    public SqlDialect forDatabase(Connection connection) throws SQLException {
+        return SqliteText.of(connection) == SqliteText.AS_UTF_8 ? UTF_8 : this;
     }
 
     @Override

@@ -27,8 +27,9 @@ record SqlToken(Kind kind, String value, int start, int end) {
                 && value.toLowerCase(Locale.ROOT).equals(keywordOrSymbol);
     }
 
-    /** Whether it can be a name: not a symbol. */
+    /** Whether it can be a column's name in an expression: there, a string is a string. */
     boolean isName() {
-        return kind != Kind.SYMBOL;
+        boolean number = kind == Kind.WORD && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        return (kind == Kind.WORD && !number) || kind == Kind.QUOTED_NAME;
     }
 }

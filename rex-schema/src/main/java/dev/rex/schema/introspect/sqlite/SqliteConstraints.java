@@ -139,8 +139,7 @@ final class SqliteConstraints {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             SqlToken token = tokens.get(i);
-            boolean name = token.kind() == SqlToken.Kind.WORD || token.kind() == SqlToken.Kind.QUOTED_NAME;
-            if (name && !tokens.is(i + 1, "(")) {
+            if (token.isName() && !tokens.is(i + 1, "(")) {
                 columns.stream().filter(token.value()::equalsIgnoreCase).forEach(found::add);
             }
         }

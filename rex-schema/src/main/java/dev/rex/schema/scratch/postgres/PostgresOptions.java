@@ -10,7 +10,7 @@ import java.util.Map;
  * @param programs the folder that its programs are unpacked in, once for all servers
  * @param data the folder that its data folder is made in; servers that a killed JVM left are looked for here
  * @param initdb options of {@code initdb}, without the dashes
- * @param settings the server's settings
+ * @param settings the server's settings; no value has white space in it
  */
 public record PostgresOptions(Path programs, Path data, Map<String, String> initdb, Map<String, String> settings) {
     /** Copies the maps. */

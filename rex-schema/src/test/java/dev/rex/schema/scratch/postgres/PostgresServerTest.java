@@ -7,6 +7,7 @@ import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.error.DatabaseUnavailable;
 import dev.rex.schema.scratch.ScratchFolder;
 import dev.rex.testing.LeakCheck;
+import dev.rex.testing.TestDatabases;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,11 +71,11 @@ class PostgresServerTest {
 
     @Test
     void start_severalAtOnce_giveServersOfTheirOwn() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(3);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         List<PostgresServer> servers = new ArrayList<>();
         try {
             Callable<PostgresServer> start = () -> PostgresServer.start(PostgresOptions.in(PROGRAMS, data));
-            for (Future<PostgresServer> server : threads.invokeAll(List.of(start, start, start))) {
+            for (Future<PostgresServer> server : threads.invokeAll(List.of(start, start))) {
                 servers.add(server.get());
             }
             assertThat(servers).extracting(s -> s.url("postgres")).doesNotHaveDuplicates();
@@ -86,11 +89,10 @@ class PostgresServerTest {
 
     @Test
     void start_programsHalfUnpacked_unpacksThemAgain() throws Exception {
+        TestDatabases.admin(); // a server that runs has its programs unpacked
         Path programs = data.resolve("programs");
         Path half;
-        try (PostgresServer server = PostgresServer.start(PostgresOptions.in(PROGRAMS, data));
-                Stream<Path> unpacked = Files.list(PROGRAMS)) {
-            assertThat(answers(server)).isTrue();
+        try (Stream<Path> unpacked = Files.list(PROGRAMS)) {
             half = programs.resolve(unpacked.map(Path::getFileName)
                     .filter(name -> name.toString().startsWith("PG-"))
                     .findFirst()
@@ -107,25 +109,23 @@ class PostgresServerTest {
     }
 
     @Test
-    void connect_wrongPassword_isRefusedWithoutShowingIt() {
-        try (PostgresServer server = PostgresServer.start(PostgresOptions.in(PROGRAMS, data))) {
+    void start_withSettings_takesThemAndAsksForItsPassword() throws Exception {
+        Path hostile = data.resolve("two words 'ü");
+        PostgresOptions options = PostgresOptions.in(PROGRAMS, hostile).withSetting("work_mem", "7MB");
+        try (PostgresServer server = PostgresServer.start(options)) {
+            try (Connection connection = address(server).connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select current_setting('work_mem')")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("7MB");
+            }
             DatabaseAddress wrong = new DatabaseAddress(server.url("postgres"), "postgres", "hunter2");
             assertThatThrownBy(wrong::connect)
                     .isInstanceOf(DatabaseUnavailable.class)
                     .hasMessageContainingAll("refuses the user or the password", "as postgres", "REX_PASSWORD")
                     .hasMessageNotContaining("hunter2");
         }
-    }
-
-    @Test
-    void start_settings_areTaken() throws Exception {
-        PostgresOptions options = PostgresOptions.in(PROGRAMS, data).withSetting("work_mem", "7MB");
-        try (PostgresServer server = PostgresServer.start(options);
-                Connection connection = address(server).connect();
-                var rows = connection.createStatement().executeQuery("select current_setting('work_mem')")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).isEqualTo("7MB");
-        }
+        assertThat(hostile).isEmptyDirectory();
     }
 
     @Test

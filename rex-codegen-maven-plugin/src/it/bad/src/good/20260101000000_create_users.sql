@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset acme:users
+create table users (
+  id integer primary key,
+  name varchar(100) not null,
+  age integer not null
+);
+--rollback drop table users;

@@ -1,0 +1,61 @@
+package dev.rex.codegen;
+
+import dev.rex.migrations.MigrationScript;
+import dev.rex.schema.Schema;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that the generated sources depend on: the migrations, the configuration, and Rex itself. Rex is known by its code and
+ * not by its version, which does not change while Rex is developed.
+ */
+final class Inputs {
+    private Inputs() {}
+
+    static String hash(CodegenRequest request, MigrationScript script) {
+        Sha256 hash = new Sha256()
+                .add(script.hash())
+                .add(request.dialect().name())
+                .add(request.packageName())
+                .add(request.schemaClass())
+                .add(String.valueOf(request.scratch()));
+        for (Class<?> part : List.of(
+                Codegen.class,
+                MigrationScript.class,
+                Schema.class,
+                request.dialect().getClass())) {
+            addCode(part, hash);
+        }
+        return hash.hex();
+    }
+
+    /** The code that a class comes from: a jar, or a folder of classes. */
+    private static void addCode(Class<?> type, Sha256 hash) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return;
+        }
+        try {
+            Path code = Path.of(source.getLocation().toURI());
+            if (Files.isRegularFile(code)) {
+                hash.add(Files.readAllBytes(code));
+                return;
+            }
+            try (Stream<Path> files = Files.walk(code)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    hash.add(code.relativize(file).toString().replace('\\', '/'))
+                            .add(Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
+            // code that is not in files, or cannot be read, does not change between two builds on one machine
+            hash.add(type.getName());
+        }
+    }
+}

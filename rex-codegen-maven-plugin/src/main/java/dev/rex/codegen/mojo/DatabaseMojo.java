@@ -1,0 +1,47 @@
+package dev.rex.codegen.mojo;
+
+import dev.rex.migrations.MigrationManager;
+import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.config.RexConfig;
+import dev.rex.schema.config.Setting;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that work on a database of the user. */
+abstract class DatabaseMojo extends RexMojo {
+    /** The JDBC URL of the database. */
+    @Parameter(property = "rex.url")
+    private @Nullable String url;
+
+    /** Its user. */
+    @Parameter(property = "rex.user")
+    private @Nullable String user;
+
+    /** Its password; it is never printed. */
+    @Parameter(property = "rex.password")
+    private @Nullable String password;
+
+    @Override
+    final void give(Map<Setting, String> given) {
+        put(given, Setting.URL, url);
+        put(given, Setting.USER, user);
+        put(given, Setting.PASSWORD, password);
+    }
+
+    @Override
+    final void run(RexConfig config) {
+        DatabaseAddress address = config.database();
+        getLog().info("Database: " + address);
+        try (Connection connection = address.connect()) {
+            run(MigrationManager.of(script(config), connection).withListener(new LoggedProgress(getLog())));
+        } catch (SQLException e) {
+            getLog().debug("the connection was not closed in good order", e);
+        }
+    }
+
+    /** Does the work on that database. */
+    abstract void run(MigrationManager manager);
+}

@@ -1,0 +1,333 @@
+package dev.rex.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rex.migrations.MigrationException;
+import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.error.DatabaseUnavailable;
+import dev.rex.schema.error.RexException;
+import dev.rex.schema.introspect.SchemaDialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodegenTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path project;
+
+    private final Collected log = new Collected();
+    private String packageName = "com.acme.db";
+    private boolean force;
+    private @Nullable DatabaseAddress scratch;
+
+    @BeforeEach
+    void migrations() {
+        migration("20260101000000_create_users", "create table users (id integer primary key, name text not null)");
+        migration("20260102000000_create_posts", "create table posts (id integer primary key, title text not null)");
+    }
+
+    @Test
+    void run_first_generates() {
+        assertThat(run()).isTrue();
+        assertThat(sources()).containsKeys("com/acme/db/UsersTable.java", "com/acme/db/Post.java");
+        assertThat(log.infos)
+                .containsExactly(
+                        "Starting a scratch database (sqlite)",
+                        "2 migrations applied to it",
+                        "2 tables, 0 views and 0 enums found",
+                        "10 files generated into " + output() + ": 10 written, 0 unchanged, 0 deleted");
+    }
+
+    @Test
+    void run_second_touchesNothing() {
+        run();
+        age();
+        log.infos.clear();
+        Path scratchFolder = project.resolve("scratch");
+        delete(scratchFolder);
+        assertThat(run()).isFalse();
+        assertThat(log.infos).hasSize(1).first().asString().contains("Nothing to do");
+        assertThat(scratchFolder).as("nobody looked for a database").doesNotExist();
+        assertThat(times()).containsOnly(LONG_AGO);
+    }
+
+    @Test
+    void run_secondWithDatabaseGone_touchesNoDatabase() {
+        scratch = DatabaseAddress.of("jdbc:sqlite:" + project.resolve("missing-folder/scratch.db"));
+        assertThatThrownBy(this::run).isInstanceOf(DatabaseUnavailable.class);
+        scratch = DatabaseAddress.of("jdbc:sqlite:" + project.resolve("scratch.db"));
+        run();
+        write(project.resolve("scratch.db"), "no database any more");
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void run_forced_generatesAndLeavesEqualFilesAlone() {
+        run();
+        age();
+        force = true;
+        assertThat(run()).isTrue();
+        assertThat(times()).containsOnly(LONG_AGO);
+        assertThat(log.infos).last().asString().endsWith("0 written, 10 unchanged, 0 deleted");
+    }
+
+    @Test
+    void run_migrationAdded_writesWhatChanged() {
+        run();
+        age();
+        migration("20260103000000_add_age", "alter table users add column age integer");
+        assertThat(run()).isTrue();
+        assertThat(sources().get("com/acme/db/User.java")).contains("@Nullable Integer age");
+        assertThat(log.infos).last().asString().contains("5 written, 5 unchanged");
+    }
+
+    @Test
+    void run_migrationEdited_regenerates() {
+        run();
+        migration("20260102000000_create_posts", "create table posts (id integer primary key, body text not null)");
+        assertThat(run()).isTrue();
+        assertThat(sources().get("com/acme/db/Post.java")).contains("String body");
+    }
+
+    @Test
+    void run_tableGone_deletesItsFiles() {
+        run();
+        delete(project.resolve("migrations/20260102000000_create_posts.sql"));
+        run();
+        assertThat(sources()).containsKey("com/acme/db/User.java").doesNotContainKey("com/acme/db/Post.java");
+    }
+
+    @Test
+    void run_stampLost_deletesStaleFilesAllTheSame() {
+        run();
+        delete(project.resolve("target"));
+        delete(project.resolve("migrations/20260102000000_create_posts.sql"));
+        run();
+        assertThat(sources()).doesNotContainKey("com/acme/db/Post.java").hasSize(6);
+    }
+
+    @Test
+    void run_packageChanged_movesFiles() {
+        run();
+        packageName = "com.acme.store";
+        run();
+        assertThat(sources()).hasSize(10).allSatisfy((path, text) -> assertThat(path)
+                .startsWith("com/acme/store/"));
+        assertThat(output().resolve("com/acme/db")).doesNotExist();
+    }
+
+    @Test
+    void run_otherPackageInSameFolder_isLeftAlone() {
+        packageName = "com.acme.db.other";
+        run();
+        delete(project.resolve("target"));
+        packageName = "com.acme.db";
+        run();
+        delete(project.resolve("target"));
+        run();
+        assertThat(sources()).hasSize(20);
+    }
+
+    @Test
+    void run_outputEdited_isRepaired() {
+        run();
+        Map<String, String> before = sources();
+        write(output().resolve("com/acme/db/User.java"), before.get("com/acme/db/User.java") + "// edited");
+        delete(output().resolve("com/acme/db/Post.java"));
+        assertThat(run()).isTrue();
+        assertThat(sources()).isEqualTo(before);
+    }
+
+    /** A file of a table that is no more, brought back by hand, or by a branch that was left. */
+    @Test
+    void run_strayFileOfRex_isDeleted() {
+        run();
+        Map<String, String> before = sources();
+        write(output().resolve("com/acme/db/Old.java"), SourceHeader.of("com.acme.db") + "\nclass Old {}");
+        assertThat(run()).isTrue();
+        assertThat(sources()).isEqualTo(before);
+    }
+
+    @Test
+    void run_foreignFiles_areNeitherDeletedNorOverwritten() {
+        Path other = write(output().resolve("com/acme/db/Mine.java"), "package com.acme.db; class Mine {}");
+        run();
+        assertThat(other).exists();
+        delete(project.resolve("src/generated"));
+        Path inTheWay = write(output().resolve("com/acme/db/User.java"), "package com.acme.db; class User {}");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(CodegenException.class)
+                .hasMessageContaining("User.java")
+                .hasMessageContaining("was not generated by Rex");
+        assertThat(inTheWay).hasContent("package com.acme.db; class User {}");
+        assertThat(sources()).as("nothing half-done").hasSize(1);
+    }
+
+    @Test
+    void run_outputNotWritable_isOneClearError() {
+        write(output(), "a file where a folder should be");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(CodegenException.class)
+                .hasMessageContaining(output().toString())
+                .hasMessageContaining("outputDirectory");
+    }
+
+    /** A killed build: files, but no stamp, and one that was being written. */
+    @Test
+    void run_afterKilledBuild_repairs() {
+        run();
+        Map<String, String> before = sources();
+        delete(project.resolve("target"));
+        delete(output().resolve("com/acme/db/User.java"));
+        Path half = write(output().resolve("com/acme/db/User.java.123.rex-tmp"), "// Generated by");
+        assertThat(run()).isTrue();
+        assertThat(sources()).isEqualTo(before);
+        assertThat(half).doesNotExist();
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void run_stampDamaged_startsAnew() {
+        run();
+        for (String damage :
+                List.of("", "rex codegen stamp, version 1\n", "\u0000", "rex codegen stamp, version 1\nx\ny")) {
+            write(project.resolve("target/rex.stamp"), damage);
+            assertThat(run()).isTrue();
+            assertThat(run()).isFalse();
+        }
+    }
+
+    @Test
+    void run_migrationFails_leavesEverythingAsItWas() {
+        run();
+        Map<String, String> before = sources();
+        migration("20260103000000_broken", "create tabel oops (id integer)");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("20260103000000_broken.sql")
+                .hasMessageContaining("tabel");
+        assertThat(sources()).isEqualTo(before);
+        migration("20260103000000_broken", "create table fixed (id integer)");
+        assertThat(run()).isTrue();
+        assertThat(sources()).containsKey("com/acme/db/FixedTable.java");
+    }
+
+    @Test
+    void run_folderMissing_isOneClearError() {
+        delete(project.resolve("migrations"));
+        assertThatThrownBy(this::run).isInstanceOf(RexException.class).hasMessageContaining("migrations");
+    }
+
+    /** Not even the stamp holds what would differ on another machine. */
+    @Test
+    void stamp_anywhere_isTheSame() throws IOException {
+        run();
+        String stamp = Files.readString(project.resolve("target/rex.stamp"));
+        assertThat(stamp).doesNotContain(project.toString());
+        Path elsewhere = Files.createTempDirectory(project, "elsewhere");
+        try (Stream<Path> files = Files.list(project.resolve("migrations"))) {
+            Files.createDirectories(elsewhere.resolve("migrations"));
+            for (Path file : files.toList()) {
+                Files.copy(file, elsewhere.resolve("migrations").resolve(file.getFileName()));
+            }
+        }
+        project = elsewhere;
+        run();
+        assertThat(Files.readString(project.resolve("target/rex.stamp"))).isEqualTo(stamp);
+    }
+
+    private boolean run() {
+        return Codegen.run(
+                new CodegenRequest(
+                        project.resolve("migrations"),
+                        SchemaDialects.named("sqlite"),
+                        packageName,
+                        "AppSchema",
+                        output(),
+                        project.resolve("target/rex.stamp"),
+                        scratch,
+                        project.resolve("scratch"),
+                        force),
+                log);
+    }
+
+    private Path output() {
+        return project.resolve("src/generated");
+    }
+
+    private void migration(String name, String sql) {
+        write(
+                project.resolve("migrations/" + name + ".sql"),
+                "--liquibase formatted sql\n\n--changeset rex:" + name.substring(15) + "\n" + sql + ";\n");
+    }
+
+    private Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(output().relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+
+    private void age() {
+        each(file -> Files.setLastModifiedTime(file, LONG_AGO));
+    }
+
+    private List<FileTime> times() {
+        List<FileTime> times = new ArrayList<>();
+        each(file -> times.add(Files.getLastModifiedTime(file)));
+        return times;
+    }
+
+    private interface Action {
+        void on(Path file) throws IOException;
+    }
+
+    private void each(Action action) {
+        try {
+            for (String file : sources().keySet()) {
+                action.on(output().resolve(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

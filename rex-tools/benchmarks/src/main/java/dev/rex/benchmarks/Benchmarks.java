@@ -1,0 +1,87 @@
+package dev.rex.benchmarks;
+
+import dev.rex.benchmarks.coldstart.ColdStart;
+import dev.rex.benchmarks.measure.Comparison;
+import dev.rex.benchmarks.measure.Interleaver;
+import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.report.Measured;
+import dev.rex.benchmarks.report.Report;
+import dev.rex.benchmarks.workload.Arena;
+import dev.rex.benchmarks.workload.BuildAndRender;
+import dev.rex.benchmarks.workload.InsertReturning;
+import dev.rex.benchmarks.workload.KeySelect;
+import dev.rex.benchmarks.workload.NestedRows;
+import dev.rex.benchmarks.workload.ThousandRows;
+import dev.rex.schema.scratch.ScratchFolder;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.jooq.Constants;
+
+/** Runs all workloads on all databases, starts programs cold, and writes the report. */
+public final class Benchmarks {
+    /** The workloads, in the order in which they are run. */
+    static final List<Function<Arena, Workload>> WORKLOADS =
+            List.of(KeySelect::on, ThousandRows::on, InsertReturning::on, NestedRows::on, BuildAndRender::on);
+
+    /** Always the same order of contestants. */
+    private static final long SEED = 20_260_110;
+
+    private final Settings settings;
+    private final PrintStream progress;
+    private final Random random = new Random(SEED);
+    private final List<String> versions = new ArrayList<>();
+    private final List<Measured> results = new ArrayList<>();
+
+    private Benchmarks(Settings settings, PrintStream progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** The command line; the settings are system properties. */
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.of(System.getProperties());
+        Benchmarks benchmarks = new Benchmarks(settings, System.out);
+        benchmarks.run(ScratchFolder.ofUser());
+        Files.writeString(settings.report(), Report.of(benchmarks.results, benchmarks.versions));
+        System.out.println("written: " + settings.report());
+    }
+
+    private void run(Path folder) throws Exception {
+        progress.println("starting SQLite and PostgreSQL");
+        try (Arena sqlite = Arena.sqlite(folder);
+                Arena postgresql = Arena.postgresql(folder)) {
+            versions.addAll(List.of(sqlite.version(), postgresql.version(), "jOOQ " + Constants.FULL_VERSION));
+            Interleaver interleaver = new Interleaver(settings.pace(), random);
+            for (Function<Arena, Workload> kind : WORKLOADS) {
+                for (Arena arena : List.of(sqlite, postgresql)) {
+                    Workload workload = kind.apply(arena);
+                    if (settings.includes(workload.name())) {
+                        announce(workload.name() + " on " + arena.title());
+                        keep(arena.title(), interleaver.measure(workload));
+                    }
+                }
+            }
+            if (settings.includes(ColdStart.NAME)) {
+                announce(ColdStart.NAME);
+                new ColdStart(settings.jar(), random)
+                        .measure(sqlite.url(), settings.starts())
+                        .forEach(comparison -> keep("SQLite", comparison));
+            }
+        }
+    }
+
+    private void announce(String workload) {
+        progress.println(workload);
+    }
+
+    private void keep(String database, Comparison comparison) {
+        Measured measured = new Measured(database, comparison);
+        results.add(measured);
+        measured.summary().forEach(line -> progress.println("  " + line));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rex.benchmarks.report;
+
+import dev.rex.benchmarks.measure.Comparison;
+import dev.rex.benchmarks.measure.Quartiles;
+import java.util.List;
+import java.util.Optional;
+
+/** The document. */
+public final class Report {
+    private static final String INTRODUCTION = """
+            # Benchmarks
+
+            Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`, which takes about ten minutes.
+
+            Figures are ratios. The base line (1.00) is JDBC as a good engineer writes it by hand (prepare, bind, read by
+            index, close) on one held connection; Rex runs through its own pool. Lower is better. All contestants of a workload
+            run in one JVM, warmed up, in slices of some milliseconds in random order; a ratio is the median of the ratios
+            within each round, and beside it stand the quartiles. CPU is the time that the working thread spent on a
+            processor: it holds when the machine is busy. All contestants give equal results, which is checked before anything
+            is timed. SQLite is a file with a write-ahead log, PostgreSQL a server on the same machine.
+
+            """;
+
+    private Report() {}
+
+    /**
+     * The document.
+     *
+     * @param results the figures
+     * @param versions what they were taken with
+     */
+    public static String of(List<Measured> results, List<String> versions) {
+        StringBuilder text = new StringBuilder(INTRODUCTION);
+        text.append(Machine.line(versions)).append(".\n\n## Targets\n\n");
+        text.append(
+                "| workload | database | | jOOQ | Rex (quartiles) | must | aims | |\n|---|---|---|--:|--:|--:|--:|---|\n");
+        for (Target target : Target.ALL) {
+            find(results, target).ifPresent(measured -> text.append(row(target, measured.comparison())));
+        }
+        text.append("\n## Figures\n");
+        for (Measured measured : results) {
+            text.append("\n### ")
+                    .append(measured.comparison().workload())
+                    .append(", ")
+                    .append(measured.database());
+            text.append("\n\n").append(measured.table());
+        }
+        return text.toString();
+    }
+
+    private static Optional<Measured> find(List<Measured> results, Target target) {
+        return results.stream()
+                .filter(measured -> measured.database().equals(target.database())
+                        && measured.comparison().workload().equals(target.workload()))
+                .findFirst();
+    }
+
+    private static String row(Target target, Comparison comparison) {
+        Quartiles rex = target.respect().of(comparison, comparison.contestants().indexOf("Rex"));
+        Quartiles jooq =
+                target.respect().of(comparison, comparison.contestants().indexOf("jOOQ"));
+        return "| %s | %s | %s | %s | %s (%s to %s) | %s | %s | %s |\n"
+                .formatted(
+                        target.workload(),
+                        target.database(),
+                        target.respect().label(),
+                        Measured.number(jooq.median()),
+                        Measured.number(rex.median()),
+                        Measured.number(rex.first()),
+                        Measured.number(rex.third()),
+                        Measured.number(target.must()),
+                        Measured.number(target.aims()),
+                        target.verdict(rex.median()));
+    }
+}

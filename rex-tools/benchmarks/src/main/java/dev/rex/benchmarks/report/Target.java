@@ -1,0 +1,48 @@
+package dev.rex.benchmarks.report;
+
+import static dev.rex.benchmarks.report.Respect.BYTES;
+import static dev.rex.benchmarks.report.Respect.CPU;
+import static dev.rex.benchmarks.report.Respect.KILOBYTES;
+import static dev.rex.benchmarks.report.Respect.MICROSECONDS;
+import static dev.rex.benchmarks.report.Respect.WALL;
+
+import java.util.List;
+
+/**
+ * What Rex is to reach.
+ *
+ * @param workload the workload's name
+ * @param database where
+ * @param respect in which respect
+ * @param must at most so much
+ * @param aims better so much
+ */
+record Target(String workload, String database, Respect respect, double must, double aims) {
+    /** All targets for what is measured. */
+    static final List<Target> ALL = List.of(
+            new Target("one row by key", "SQLite", CPU, 0.65, 0.48),
+            new Target("one row by key", "SQLite", BYTES, 1.00, 0.80),
+            new Target("one row by key", "PostgreSQL", CPU, 1.15, 1.00),
+            new Target("one row by key", "PostgreSQL", WALL, 1.05, 1.00),
+            new Target("1,000 rows x 8 columns", "SQLite", CPU, 0.70, 0.60),
+            new Target("1,000 rows x 8 columns", "PostgreSQL", CPU, 1.10, 0.95),
+            new Target("insert returning id", "SQLite", CPU, 0.80, 0.65),
+            new Target("100 parents x 10 children", "SQLite", CPU, 0.85, 0.65),
+            new Target("100 parents x 10 children", "PostgreSQL", CPU, 1.20, 1.00),
+            new Target("100 parents x 10 children", "PostgreSQL", WALL, 1.15, 1.00),
+            new Target("build and render", "SQLite", MICROSECONDS, 3.00, 1.60),
+            new Target("build and render", "SQLite", KILOBYTES, 4.00, 4.00),
+            new Target("build and render", "PostgreSQL", MICROSECONDS, 3.00, 1.60),
+            new Target("build and render", "PostgreSQL", KILOBYTES, 4.00, 4.00),
+            new Target("cold start", "SQLite", WALL, 1.30, 1.12),
+            new Target("cold start with AppCDS", "SQLite", WALL, 1.30, 1.12));
+
+    /** Whether a figure, as it is printed, is good enough. */
+    String verdict(double figure) {
+        double printed = Math.round(figure * 100) / 100.0;
+        if (printed <= aims) {
+            return "aim reached";
+        }
+        return printed <= must ? "reached" : "**not reached**";
+    }
+}

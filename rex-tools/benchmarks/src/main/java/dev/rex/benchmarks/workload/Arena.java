@@ -1,0 +1,176 @@
+package dev.rex.benchmarks.workload;
+
+import dev.rex.dsl.Database;
+import dev.rex.dsl.Dialects;
+import dev.rex.dsl.dialect.Nesting;
+import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.migrations.MigrationManager;
+import dev.rex.migrations.MigrationScript;
+import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.scratch.ScratchDatabase;
+import dev.rex.schema.scratch.ScratchDialect;
+import dev.rex.schema.scratch.postgres.PostgresScratch;
+import dev.rex.schema.scratch.sqlite.SqliteScratch;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * A database with the tables and rows that the workloads use, and the ways to it: one held connection for JDBC and
+ * jOOQ, a database of its own with its pool for Rex. Used by one thread.
+ */
+public final class Arena implements AutoCloseable {
+    /** Relative to the module's folder, in which Maven runs its programs and tests. */
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migrations");
+
+    private final String title;
+    private final ScratchDatabase scratch;
+    private final SqlDialect dialect;
+    private final Connection connection;
+    private final DSLContext jooq;
+    private final Database rex;
+    private final Deque<Database> opened = new ArrayDeque<>();
+
+    private Arena(String title, ScratchDatabase scratch, Connection connection, SQLDialect jooqDialect) {
+        this.title = title;
+        this.scratch = scratch;
+        this.dialect = Dialects.forUrl(scratch.address().url());
+        this.connection = connection;
+        this.jooq = DSL.using(connection, jooqDialect, new Settings().withExecuteLogging(false));
+        this.rex = open(dialect);
+    }
+
+    /** A SQLite file with a write-ahead log. */
+    public static Arena sqlite(Path folder) throws Exception {
+        Properties properties = new Properties();
+        properties.setProperty("foreign_keys", "true");
+        properties.setProperty("date_string_format", "yyyy-MM-dd HH:mm:ss"); // as CURRENT_TIMESTAMP writes it
+        return filled(
+                "SQLite",
+                new SqliteScratch(),
+                folder,
+                properties,
+                SQLDialect.SQLITE,
+                List.of("pragma journal_mode = wal"),
+                List.of("analyze"));
+    }
+
+    /** A PostgreSQL server on this machine. */
+    public static Arena postgresql(Path folder) throws Exception {
+        return filled(
+                "PostgreSQL",
+                new PostgresScratch(),
+                folder,
+                new Properties(),
+                SQLDialect.POSTGRES,
+                List.of(),
+                List.of("vacuum analyze"));
+    }
+
+    private static Arena filled(
+            String title,
+            ScratchDialect kind,
+            Path folder,
+            Properties properties,
+            SQLDialect jooqDialect,
+            List<String> before,
+            List<String> after)
+            throws Exception {
+        ScratchDatabase scratch = ScratchDatabase.embedded(kind, folder);
+        try {
+            DatabaseAddress address = scratch.address();
+            if (address.user() != null && address.password() != null) {
+                properties.setProperty("user", address.user());
+                properties.setProperty("password", address.password());
+            }
+            Connection connection = DriverManager.getConnection(address.url(), properties);
+            execute(connection, before);
+            MigrationManager.of(MigrationScript.read(MIGRATIONS), connection).up();
+            Arena arena = new Arena(title, scratch, connection, jooqDialect);
+            SampleData.fill(arena.rex);
+            execute(connection, after);
+            return arena;
+        } catch (Exception e) {
+            scratch.close();
+            throw e;
+        }
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private Database open(SqlDialect used) {
+        DatabaseAddress address = scratch.address();
+        Database.Builder builder = Database.builder().url(address.url()).dialect(used);
+        if (address.user() != null && address.password() != null) {
+            builder.user(address.user()).password(address.password());
+        }
+        Database database = builder.build();
+        opened.push(database);
+        return database;
+    }
+
+    /** What tables call the database. */
+    public String title() {
+        return title;
+    }
+
+    /** The versions of database and driver. */
+    public String version() throws Exception {
+        DatabaseMetaData metaData = connection.getMetaData();
+        return "%s %s with driver %s"
+                .formatted(title, metaData.getDatabaseProductVersion(), metaData.getDriverVersion());
+    }
+
+    /** Its JDBC URL. */
+    public String url() {
+        return scratch.address().url();
+    }
+
+    /** The held connection. */
+    Connection connection() {
+        return connection;
+    }
+
+    /** jOOQ on the held connection. */
+    DSLContext jooq() {
+        return jooq;
+    }
+
+    /** Rex with a pool of its own. */
+    Database rex() {
+        return rex;
+    }
+
+    /** Rex with nested rows travelling in the given way. */
+    Database rex(Nesting nesting) {
+        return dialect.syntax().nesting() == nesting ? rex : open(new OtherNesting(dialect, nesting));
+    }
+
+    /** Closes all connections, and drops the database. */
+    @Override
+    public void close() {
+        opened.forEach(Database::close);
+        try (scratch) {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

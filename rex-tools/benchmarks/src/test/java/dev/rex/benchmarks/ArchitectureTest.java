@@ -1,0 +1,28 @@
+package dev.rex.benchmarks;
+
+import dev.rex.testing.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        String root = "dev.rex.benchmarks";
+        String db = root + ".db";
+        String measure = root + ".measure";
+        String workload = root + ".workload";
+        String coldstart = root + ".coldstart";
+        String report = root + ".report";
+        return HouseRules.of(root)
+                .arrow(root, measure, workload, coldstart, report, "dev.rex.schema.scratch", "org.jooq")
+                .arrow(db, "dev.rex.dsl..", "dev.rex.schema")
+                .arrow(measure, "com.sun.management", "org.openjdk.jmh.infra")
+                .arrow(workload, db, measure, "dev.rex.dsl..", "dev.rex.schema..", "dev.rex.migrations", "org.jooq..")
+                .arrow(coldstart, db, measure, "dev.rex.dsl..", "org.jooq..")
+                .arrow(report, measure)
+                .printing(root)
+                .printing(coldstart)
+                .tests();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rex.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rex.benchmarks.measure.Comparison;
+import dev.rex.benchmarks.measure.Cost;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    private static Measured keySelect(double rexCpu, double rexBytes) {
+        List<Cost> round = List.of(
+                new Cost(10_000, 20_000, 1_000), new Cost(rexCpu, 21_000, rexBytes), new Cost(20_000, 40_000, 4_000));
+        return new Measured("SQLite", new Comparison("one row by key", List.of("JDBC", "Rex", "jOOQ"), List.of(round)));
+    }
+
+    @Test
+    void targets_figures_areJudgedAsPrinted() {
+        assertThat(Report.of(List.of(keySelect(6_000, 1_004)), List.of("jOOQ 3")))
+                .contains("| one row by key | SQLite | CPU | 2.00 | 0.60 (0.60 to 0.60) | 0.65 | 0.48 | reached |\n")
+                .contains("| one row by key | SQLite | bytes | 4.00 | 1.00 (1.00 to 1.00) | 1.00 | 0.80 | reached |\n");
+        assertThat(Report.of(List.of(keySelect(4_800, 1_006)), List.of("jOOQ 3")))
+                .contains(" | 0.65 | 0.48 | aim reached |\n")
+                .contains(" | 1.01 (1.01 to 1.01) | 1.00 | 0.80 | **not reached** |\n");
+    }
+
+    @Test
+    void targets_notMeasured_areLeftOut() {
+        assertThat(Report.of(List.of(keySelect(6_000, 1_000)), List.of("jOOQ 3")))
+                .doesNotContain("cold start");
+    }
+
+    @Test
+    void figures_wholeProcesses_haveNoProcessorTime() {
+        List<Cost> round = List.of(
+                new Cost(Double.NaN, 300_000_000, Double.NaN),
+                new Cost(Double.NaN, 330_000_000, Double.NaN),
+                new Cost(Double.NaN, 900_000_000, Double.NaN));
+        Measured measured =
+                new Measured("SQLite", new Comparison("cold start", List.of("JDBC", "Rex", "jOOQ"), List.of(round)));
+
+        assertThat(Report.of(List.of(measured), List.of("jOOQ 3")))
+                .contains("| cold start | SQLite | wall | 3.00 | 1.10 (1.10 to 1.10) | 1.30 | 1.12 | aim reached |\n")
+                .contains("| Rex | 330 | 1.10 (1.10 to 1.10) |\n")
+                .doesNotContain("NaN");
+        assertThat(measured.summary()).first().isEqualTo("JDBC                        1.00 (1.00 to 1.00)");
+    }
+
+    @Test
+    void targets_everyRow_namesAWorkloadOnce() {
+        assertThat(Target.ALL)
+                .extracting(target -> target.workload() + target.database() + target.respect())
+                .doesNotHaveDuplicates();
+        assertThat(Target.ALL).allMatch(target -> target.aims() <= target.must());
+    }
+}
