@@ -30,8 +30,8 @@ final class PostgresErrors {
     /** {@code (a, b)=(} in an error's detail; the words around it are in the server's language. */
     private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
 
-    /** A value at the end of a message about it: {@code invalid input syntax for type uuid: "..."}. */
-    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"$", Pattern.DOTALL);
+    /** A value in a message about it: {@code invalid input syntax for type uuid: "..."}, {@code value "..." is out of range}. */
+    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"$|(?<=^value )\".*\" (?=is )", Pattern.DOTALL);
 
     private PostgresErrors() {}
 
