@@ -135,7 +135,7 @@ public final class Database extends Session implements AutoCloseable {
         X result;
         try {
             result = work.apply(transaction);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) { // also what the work throws without declaring it
             transaction.rollback(e);
             throw e;
         } finally {

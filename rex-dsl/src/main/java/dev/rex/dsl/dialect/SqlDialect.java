@@ -63,6 +63,19 @@ public interface SqlDialect {
         return this;
     }
 
+    /**
+     * Commits the transaction of a connection. It throws unless the work lasts, and after that only; overridden where the
+     * driver's commit does not.
+     */
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    /** Undoes the transaction of a connection; overridden where the driver's rollback can fail after it is done. */
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
     default boolean needsStatementCache() {
         return false;

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements SqlDialect {
@@ -99,6 +101,16 @@ public final class PostgresDialect implements SqlDialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'UTC'");
         }
+    }
+
+    /** The server answers the commit of a failed transaction by undoing it, and the driver keeps that to itself. */
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(BaseConnection.class)
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            throw new SQLException("the transaction cannot be committed", PostgresErrors.FAILED_TRANSACTION);
+        }
+        connection.commit();
     }
 
     /** Error details hold the values of rows; they stay out of logs. */
