@@ -71,7 +71,17 @@ public final class Database extends Session implements AutoCloseable {
     private record Given(DataSource dataSource) implements ConnectionSource {
         @Override
         public Connection acquire() throws SQLException {
-            return dataSource.getConnection();
+            Connection connection = dataSource.getConnection();
+            try {
+                if (!connection.getAutoCommit()) { // a statement outside a transaction is one
+                    connection.setAutoCommit(true);
+                }
+                return connection;
+            } catch (SQLException e) {
+                try (connection) {
+                    throw e;
+                }
+            }
         }
 
         @Override
