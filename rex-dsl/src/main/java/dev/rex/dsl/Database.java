@@ -71,7 +71,17 @@ public final class Database extends Session implements AutoCloseable {
     private record Given(DataSource dataSource) implements ConnectionSource {
         @Override
         public Connection acquire() throws SQLException {
-            return dataSource.getConnection();
+            Connection connection = dataSource.getConnection();
+            try {
+                if (!connection.getAutoCommit()) { // a statement outside a transaction is one
+                    connection.setAutoCommit(true);
+                }
+                return connection;
+            } catch (SQLException e) {
+                try (connection) {
+                    throw e;
+                }
+            }
         }
 
         @Override
@@ -135,7 +145,7 @@ public final class Database extends Session implements AutoCloseable {
         X result;
         try {
             result = work.apply(transaction);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) { // also what the work throws without declaring it
             transaction.rollback(e);
             throw e;
         } finally {

@@ -86,7 +86,7 @@ public final class Delete<T extends Table<T, R>, R> {
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
             DeleteNode delete = node(columns(projection));
-            return new ReturningQuery<>(session, dialect -> Renderer.render(delete, dialect), projection);
+            return new ReturningQuery<>(session, List.of(dialect -> Renderer.render(delete, dialect)), projection);
         }
 
         /** The text that is sent, with placeholders. */

@@ -2,6 +2,7 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.exec.RowReader;
 import dev.rex.schema.DataType;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,13 +19,14 @@ final class EnumLiterals<E extends Enum<E> & DbEnum> {
         }
     }
 
-    E constant(String literal, String column) {
+    /** The constant of a literal that stands in a column of that row; the name of the column costs, and is for errors. */
+    E constant(String literal, RowReader row, int index) {
         E constant = constants.get(literal);
         if (constant == null) {
             throw new MappingException(
                     ErrorDetails.of(
-                            "column " + column + " holds '" + literal + "', which the Java enum for " + type.enumName()
-                                    + " does not have",
+                            "column " + row.label(index) + " holds '" + literal + "', which the Java enum for "
+                                    + type.enumName() + " does not have",
                             null),
                     "generate the code again: the database has literals that it was generated without");
         }

@@ -8,10 +8,12 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.Arguments;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
+import dev.rex.dsl.render.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ public final class Insert<T extends Table<T, R>, R> {
     Insert(Session session, T table) {
         this.session = session;
         this.table = table;
+    }
+
+    /** The error of a text that is asked for where there is no row to insert. */
+    static InvalidQueryException nothing() {
+        return new InvalidQueryException("the insert has no rows, and so no statement", "give it one row at least");
     }
 
     /** One row; columns that are absent get their default. */
@@ -114,17 +121,18 @@ public final class Insert<T extends Table<T, R>, R> {
 
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            List<InsertNode> statements = statements(Delete.columns(projection));
-            if (statements.size() != 1) {
-                throw new InvalidQueryException(
-                        "returning(..) of " + rows.size() + " rows that take " + statements.size() + " statements",
-                        "insert them in portions, with the same columns in each");
+            List<Function<SqlDialect, SqlText>> statements = new ArrayList<>();
+            for (InsertNode statement : statements(Delete.columns(projection))) {
+                statements.add(dialect -> Renderer.render(statement, dialect));
             }
-            return new ReturningQuery<>(session, dialect -> Renderer.render(statements.get(0), dialect), projection);
+            return new ReturningQuery<>(session, statements, projection);
         }
 
         /** The text of its first statement, with placeholders. */
         public String sql() {
+            if (rows.isEmpty()) {
+                throw nothing();
+            }
             return Renderer.render(statements(List.of()).get(0), session.dialect())
                     .text();
         }
@@ -140,7 +148,7 @@ public final class Insert<T extends Table<T, R>, R> {
 
         /** Neighbouring rows that give values for the same columns share a statement, as long as it has room. */
         private List<InsertNode> statements(List<ExprNode> returning) {
-            int maximum = session.dialect().syntax().maximumParameters();
+            int maximum = session.dialect().syntax().maximumParameters() - otherParameters(returning);
             List<InsertNode> statements = new ArrayList<>();
             int from = 0;
             while (from < rows.size()) {
@@ -154,6 +162,16 @@ public final class Insert<T extends Table<T, R>, R> {
                 from = to;
             }
             return statements;
+        }
+
+        /** How many values stand behind the rows: in {@code on conflict} and {@code returning}. */
+        private int otherParameters(List<ExprNode> returning) {
+            if (rows.size() < 2 || (conflict == null && returning.isEmpty())) {
+                return 0;
+            }
+            List<String> columns = columns(rows.get(0));
+            InsertNode one = statement(columns, rows.subList(0, 1), returning);
+            return Renderer.render(one, session.dialect()).values().size() - columns.size();
         }
 
         private InsertNode statement(

@@ -19,7 +19,7 @@ final class NestedRows<R> implements Expr<List<R>> {
         List<DataType> types = new ArrayList<>();
         select.projection().forEachColumn(c -> types.add(c.type().dataType()));
         this.node = new NestedNode(select.node(), types, child);
-        this.type = SqlType.nested(select.projection());
+        this.type = SqlType.nested();
     }
 
     @Override

@@ -1,32 +1,42 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.SqlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A statement that writes rows and gives something back of each: {@code .. returning ..}.
+ * A statement that writes rows and gives something back of each: {@code .. returning ..}. An insert of many rows may be
+ * several statements, which run in one transaction.
  *
  * @param <R> what is given back of a row
  */
 public final class ReturningQuery<R> {
     private final Session session;
-    private final Function<SqlDialect, SqlText> statement;
+    private final List<Function<SqlDialect, SqlText>> statements;
     private final Projection<R> projection;
 
-    ReturningQuery(Session session, Function<SqlDialect, SqlText> statement, Projection<R> projection) {
+    ReturningQuery(Session session, List<Function<SqlDialect, SqlText>> statements, Projection<R> projection) {
         this.session = session;
-        this.statement = statement;
+        this.statements = statements;
         this.projection = projection;
     }
 
     /** What was written, all of it. */
     public List<R> fetch() {
-        return session.executor().fetch(plan(), Insert.NO_ARGUMENTS);
+        if (statements.size() == 1) {
+            return fetch(session, statements.get(0));
+        }
+        List<R> rows = new ArrayList<>();
+        if (!statements.isEmpty()) {
+            session.transaction(tx -> statements.forEach(statement -> rows.addAll(fetch(tx, statement))));
+        }
+        return rows;
     }
 
     /**
@@ -47,16 +57,31 @@ public final class ReturningQuery<R> {
         return OnlyRow.of(single(), "one row was to be written, and none was", this::sql);
     }
 
-    private List<R> single() {
-        return session.executor().fetchSingle(plan(), Insert.NO_ARGUMENTS);
-    }
-
-    /** The text that is sent, with placeholders. */
+    /** The text of its first statement, with placeholders. */
     public String sql() {
-        return statement.apply(session.dialect()).text();
+        if (statements.isEmpty()) {
+            throw Insert.nothing();
+        }
+        return statements.get(0).apply(session.dialect()).text();
     }
 
-    private QueryPlan<R> plan() {
+    private List<R> fetch(Session used, Function<SqlDialect, SqlText> statement) {
+        return used.executor().fetch(plan(statement), Insert.NO_ARGUMENTS);
+    }
+
+    private List<R> single() {
+        if (statements.size() == 1) {
+            return session.executor().fetchSingle(plan(statements.get(0)), Insert.NO_ARGUMENTS);
+        }
+        List<R> rows = fetch();
+        if (rows.size() > 1) {
+            throw new MappingException(
+                    ErrorDetails.of("one row was to be written, and " + rows.size() + " were", sql()), "use fetch()");
+        }
+        return rows;
+    }
+
+    private QueryPlan<R> plan(Function<SqlDialect, SqlText> statement) {
         return new QueryPlan<>(statement.apply(session.dialect()), projection, List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.exec.RowReader;
+import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type
  */
 public final class SqlType<V> {
-    /** Reads a column of this type; null for NULL. */
-    private interface Getter<V> {
-        @Nullable
-        V get(RowReader row, int index);
+    /** Makes a value of what the codec gives for a column, or for an element of an array in it. */
+    private interface FromDatabase<V> {
+        V of(Object value, RowReader row, int index);
     }
 
     /** {@code boolean}. */
@@ -54,28 +54,22 @@ public final class SqlType<V> {
     /** {@code uuid}. */
     public static final SqlType<UUID> UUID = plain(DataType.UUID, java.util.UUID.class);
     /** {@code json}, {@code jsonb}. */
-    public static final SqlType<Json> JSON = new SqlType<>(
-            DataType.JSON,
-            Json.class,
-            (row, index) -> {
-                String text = row.jsonAt(index);
-                return text == null ? null : new Json(text);
-            },
-            Json::text);
+    public static final SqlType<Json> JSON =
+            new SqlType<>(DataType.JSON, Json.class, (text, row, index) -> new Json((String) text), Json::text);
 
     private final DataType dataType;
     private final Class<V> javaType;
-    private final @Nullable Getter<V> getter;
+    private final @Nullable FromDatabase<V> fromDatabase;
     private final @Nullable Function<V, Object> toDatabase;
 
     private SqlType(
             DataType dataType,
             Class<V> javaType,
-            @Nullable Getter<V> getter,
+            @Nullable FromDatabase<V> fromDatabase,
             @Nullable Function<V, Object> toDatabase) {
         this.dataType = dataType;
         this.javaType = javaType;
-        this.getter = getter;
+        this.fromDatabase = fromDatabase;
         this.toDatabase = toDatabase;
     }
 
@@ -98,10 +92,7 @@ public final class SqlType<V> {
         return new SqlType<>(
                 type,
                 javaType,
-                (row, index) -> {
-                    String literal = row.textAt(index);
-                    return literal == null ? null : literals.constant(literal, row.label(index));
-                },
+                (literal, row, index) -> literals.constant((String) literal, row, index),
                 DbEnum::literal);
     }
 
@@ -111,27 +102,31 @@ public final class SqlType<V> {
         return new SqlType<>(
                 DataType.ofArray(element.dataType),
                 (Class<List<V>>) (Class<?>) List.class,
-                (row, index) -> {
-                    List<Object> values = row.arrayAt(index, element.dataType);
-                    return values == null ? null : (List<V>) (List<?>) values;
+                (values, row, index) -> {
+                    List<V> list = new ArrayList<>(((List<Object>) values).size());
+                    for (Object value : (List<Object>) values) {
+                        list.add(element.fromDatabase(value, row, index));
+                    }
+                    return list;
                 },
                 list -> {
                     List<Object> values = new ArrayList<>(list.size());
                     for (V value : list) {
+                        if (value == null) {
+                            throw new InvalidQueryException(
+                                    "an array of " + element + " is given null as an element",
+                                    "leave it out; arrays are lists without NULLs");
+                        }
                         values.add(element.toDatabase(value));
                     }
                     return values;
                 });
     }
 
-    /** The type of nested rows. */
+    /** The type of nested rows, which read themselves. */
     @SuppressWarnings("unchecked")
-    static <R> SqlType<List<R>> nested(Projection<R> rows) {
-        return new SqlType<>(
-                DataType.JSON,
-                (Class<List<R>>) (Class<?>) List.class,
-                (row, index) -> row.rowsAt(index, rows),
-                list -> list);
+    static <R> SqlType<List<R>> nested() {
+        return plain(DataType.JSON, (Class<List<R>>) (Class<?>) List.class);
     }
 
     /** What values are in the database. */
@@ -145,9 +140,14 @@ public final class SqlType<V> {
     }
 
     /** The value of that column; null for NULL. */
-    @SuppressWarnings("unchecked") // a plain type's values are of the class that belongs to its kind
     public @Nullable V read(RowReader row, int index) {
-        return getter == null ? (V) row.valueAt(index, dataType) : getter.get(row, index);
+        Object value = row.valueAt(index, dataType);
+        return value == null ? null : fromDatabase(value, row, index);
+    }
+
+    @SuppressWarnings("unchecked") // the codec for the data type gives no others
+    private V fromDatabase(Object value, RowReader row, int index) {
+        return fromDatabase == null ? (V) value : fromDatabase.of(value, row, index);
     }
 
     /** The value in the form in which it is bound. */

@@ -75,6 +75,7 @@ public final class Transaction extends Session implements AutoCloseable {
             return new Transaction(dialect, connections, connection, null);
         } catch (SQLException e) {
             if (connection != null) {
+                leave(connection, e);
                 giveBack(connections, connection, e);
             }
             throw dialect.translate(e, "begin");
@@ -83,13 +84,7 @@ public final class Transaction extends Session implements AutoCloseable {
 
     @Override
     Executor executor() {
-        requireOpen();
-        if (inner != null) {
-            throw new TransactionException(
-                    "a transaction is used while a savepoint within it is open",
-                    "use the transaction that the inner lambda was given",
-                    null);
-        }
+        requireInnermost();
         return executor;
     }
 
@@ -106,19 +101,20 @@ public final class Transaction extends Session implements AutoCloseable {
 
     @Override
     public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
-        executor();
-        try (Transaction nested = savepoint()) {
-            inner = nested;
+        requireInnermost();
+        Transaction nested = savepoint();
+        inner = nested;
+        try (nested) {
             X result = work.apply(nested);
             if (nested.state == State.OPEN) {
                 nested.commit();
             }
-            if (nested.state == State.COMMITTED) {
-                afterCommit.addAll(nested.afterCommit);
-            }
             return result;
         } finally {
             inner = null;
+            if (nested.state == State.COMMITTED) {
+                afterCommit.addAll(nested.afterCommit);
+            }
         }
     }
 
@@ -133,15 +129,17 @@ public final class Transaction extends Session implements AutoCloseable {
     /**
      * Makes the work last, and runs the hooks.
      *
+     * @throws dev.rex.dsl.error.DatabaseException if the database refuses, also because a statement before failed; the
+     *     transaction can only be rolled back then
      * @throws TransactionException if a hook fails; the work is committed then, all the same
      */
     public void commit() {
-        requireOpen();
+        requireInnermost();
         try {
             if (savepoint != null) {
                 connection.releaseSavepoint(savepoint);
             } else {
-                connection.commit();
+                dialect.commit(connection);
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
@@ -157,11 +155,11 @@ public final class Transaction extends Session implements AutoCloseable {
     }
 
     private void runHooks() {
-        RuntimeException failure = null;
+        Exception failure = null;
         for (Runnable hook : afterCommit) {
             try {
                 hook.run();
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 if (failure == null) {
                     failure = e;
                 } else {
@@ -179,7 +177,7 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Undoes the work. */
     public void rollback() {
-        requireOpen();
+        requireInnermost();
         undo(null);
     }
 
@@ -207,8 +205,9 @@ public final class Transaction extends Session implements AutoCloseable {
         try {
             if (savepoint != null) {
                 connection.rollback(savepoint);
+                connection.releaseSavepoint(savepoint);
             } else {
-                connection.rollback();
+                dialect.rollback(connection);
             }
         } catch (SQLException e) {
             report(failure, e);
@@ -221,12 +220,16 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Gives the connection back as it came. */
     private void end(@Nullable Throwable failure) {
+        leave(connection, failure);
+        giveBack(connections, connection, failure);
+    }
+
+    /** Lets each statement commit itself again; a driver may ask for that even if its {@code begin} failed. */
+    private static void leave(Connection connection, @Nullable Throwable failure) {
         try {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            report(failure == null ? e : failure, e);
-        } finally {
-            giveBack(connections, connection, failure);
+            suppress(failure, e);
         }
     }
 
@@ -234,18 +237,30 @@ public final class Transaction extends Session implements AutoCloseable {
         if (failure == null) {
             throw dialect.translate(e, "rollback");
         }
-        if (failure != e) {
-            failure.addSuppressed(e);
-        }
+        suppress(failure, e);
     }
 
     private static void giveBack(ConnectionSource connections, Connection connection, @Nullable Throwable failure) {
         try {
             connections.release(connection);
         } catch (SQLException e) {
-            if (failure != null && failure != e) {
-                failure.addSuppressed(e);
-            }
+            suppress(failure, e);
+        }
+    }
+
+    private static void suppress(@Nullable Throwable failure, SQLException e) {
+        if (failure != null && failure != e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void requireInnermost() {
+        requireOpen();
+        if (inner != null) {
+            throw new TransactionException(
+                    "a transaction is used while a savepoint within it is open",
+                    "use the transaction that the inner lambda was given",
+                    null);
         }
     }
 

@@ -128,7 +128,7 @@ public final class Update<T extends Table<T, R>, R> {
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
             UpdateNode update = node(Delete.columns(projection));
-            return new ReturningQuery<>(session, dialect -> Renderer.render(update, dialect), projection);
+            return new ReturningQuery<>(session, List.of(dialect -> Renderer.render(update, dialect)), projection);
         }
 
         /** The text that is sent, with placeholders. */

@@ -29,7 +29,16 @@ class ArchitectureTest {
                 .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, "org.postgresql..")
                 .arrow(DIALECT + ".sqlite", DIALECT, ERROR, SCHEMA, "org.sqlite..")
                 .arrow(RENDER, AST, DIALECT, ERROR, SCHEMA, SCHEMA_ERROR)
-                .arrow(EXEC, AST, DIALECT, ERROR, RENDER, SCHEMA, HIKARI, "com.fasterxml.jackson.core..")
+                .arrow(
+                        EXEC,
+                        AST,
+                        DIALECT,
+                        ERROR,
+                        RENDER,
+                        SCHEMA,
+                        "dev.rex.schema.config",
+                        HIKARI,
+                        "com.fasterxml.jackson.core..")
                 .arrow(
                         "dev.rex.dsl",
                         AST,

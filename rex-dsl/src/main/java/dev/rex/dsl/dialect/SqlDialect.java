@@ -1,6 +1,7 @@
 package dev.rex.dsl.dialect;
 
 import dev.rex.dsl.error.DatabaseException;
+import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.schema.DataType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,9 @@ public interface SqlDialect {
 
     /** The codec for a type; a dialect with arrays overrides it. */
     default Codec<?> codec(DataType type) {
+        if (type.kind() == DataType.Kind.ARRAY) {
+            throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
+        }
         return codecs().of(type.kind());
     }
 
@@ -57,6 +61,19 @@ public interface SqlDialect {
      */
     default SqlDialect forDatabase(Connection connection) throws SQLException {
         return this;
+    }
+
+    /**
+     * Commits the transaction of a connection. It throws unless the work lasts, and after that only; overridden where the
+     * driver's commit does not.
+     */
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    /** Undoes the transaction of a connection; overridden where the driver's rollback can fail after it is done. */
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
     }
 
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */

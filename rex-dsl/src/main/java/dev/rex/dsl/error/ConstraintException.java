@@ -8,7 +8,7 @@ public abstract sealed class ConstraintException extends DatabaseException
         permits UniqueViolation, ForeignKeyViolation, NotNullViolation, CheckViolation {
     private static final long serialVersionUID = 1L;
 
-    private final transient Violated violated;
+    private final Violated violated;
 
     ConstraintException(String code, ErrorDetails details, Violated violated, String hint) {
         super(code, details, hint);

@@ -1,5 +1,6 @@
 package dev.rex.dsl.error;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param constraint the constraint's name
  * @param columns the names of its columns
  */
-public record Violated(@Nullable String table, @Nullable String constraint, List<String> columns) {
+public record Violated(@Nullable String table, @Nullable String constraint, List<String> columns)
+        implements Serializable {
     /** Nothing is known. */
     public static final Violated UNKNOWN = new Violated(null, null, List.of());
 

@@ -1,6 +1,7 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.schema.config.Secrets;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,7 +28,7 @@ final class DriverConnections implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, properties);
+        Connection connection = connect();
         boolean ready = false;
         try {
             dialect.initialise(connection);
@@ -41,6 +42,18 @@ final class DriverConnections implements DataSource {
             }
         }
         return dialect.needsStatementCache() ? new StatementCache(connection) : connection;
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(url, properties);
+        } catch (SQLException e) {
+            String password = properties.getProperty("password");
+            if (!Secrets.shownBy(e, password)) {
+                throw e;
+            }
+            throw new SQLException(Secrets.mask(e.getMessage(), password), e.getSQLState(), e.getErrorCode());
+        }
     }
 
     /** The dialect, as the first connection showed that it suits the database. */

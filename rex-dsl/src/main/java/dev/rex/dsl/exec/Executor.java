@@ -93,28 +93,32 @@ public final class Executor {
         Connection connection = acquire(sql);
         X result;
         try {
-            result = work.run(connection);
-        } catch (SQLException e) {
-            throw released(connection, dialect.translate(e, sql));
-        } catch (RowFailure e) {
-            throw released(connection, dialect.translate(e.failure(), sql));
-        } catch (RuntimeException e) {
-            throw released(connection, e);
-        } catch (Error e) {
-            throw released(connection, e);
+            result = translating(sql, connection, work);
+        } catch (Throwable e) { // also what a reader throws without declaring it
+            releaseAfter(e, connection);
+            throw e;
         }
         release(connection, sql);
         return result;
     }
 
-    /** The failure, after the connection was given back; if that fails too, the first failure is what matters. */
-    private <E extends Throwable> E released(Connection connection, E failure) {
+    private <X> X translating(String sql, Connection connection, Work<X> work) {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw dialect.translate(e, sql);
+        } catch (RowFailure e) {
+            throw dialect.translate(e.failure(), sql);
+        }
+    }
+
+    /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */
+    private void releaseAfter(Throwable failure, Connection connection) {
         try {
             connections.release(connection);
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
-        return failure;
     }
 
     private Connection acquire(String sql) {

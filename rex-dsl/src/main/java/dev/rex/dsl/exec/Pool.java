@@ -8,6 +8,7 @@ import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
+import dev.rex.schema.config.Secrets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,13 +46,14 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         int most = dialect.maximumConnections(url);
         config.setExceptionOverride(new BrokenConnections());
         settings.accept(config);
+        config.setAutoCommit(true); // a statement outside a transaction is one
         limit(config, most);
         try {
             return new Pool(new HikariDataSource(config), connections.dialect());
         } catch (HikariPool.PoolInitializationException e) {
-            throw e.getCause() instanceof SQLException failure
-                    ? dialect.translate(failure, null)
-                    : dialect.translate(new SQLException(e.getMessage(), e), null);
+            SQLException failure =
+                    e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
+            throw dialect.translate(failure, "connect to " + Secrets.mask(url, properties.getProperty("password")));
         }
     }
 

@@ -33,6 +33,18 @@ final class StatementCache extends ConnectionDelegate {
         return new KeptStatement(this, sql, statement == null ? connection.prepareStatement(sql) : statement);
     }
 
+    /** A hint: SQLite settles it when it opens a file, while the pool asks every connection for its own default. */
+    @Override
+    public void setReadOnly(boolean readOnly) throws SQLException {
+        try {
+            connection.setReadOnly(readOnly);
+        } catch (SQLException e) {
+            if (!connection.isReadOnly()) {
+                throw e;
+            }
+        }
+    }
+
     /** Takes back a statement that was closed by its user and can be used again. */
     void keep(String sql, PreparedStatement statement) throws SQLException {
         PreparedStatement other = kept.put(sql, statement);

@@ -20,7 +20,7 @@ final class InsertRenderer {
     }
 
     void render(InsertNode insert) {
-        scope.add(insert.table());
+        scope.addTarget(insert.table());
         out.raw("insert into ");
         SourceRenderer.qualified(out, insert.table());
         if (insert.columns().isEmpty()) {

@@ -60,6 +60,11 @@ final class Scope {
         return entry.label;
     }
 
+    /** Adds the table that a statement writes to, under its own name: SQLite's returning knows no other. */
+    void addTarget(TableNode table) {
+        entries.add(new Entry(table, table.name().name()));
+    }
+
     /** A label for a source that no column belongs to, such as a junction table. */
     String anonymous(String wanted) {
         String label = isTaken(wanted, null) ? numbered(wanted) : wanted;

@@ -34,7 +34,8 @@ final class UpdateRenderer {
     }
 
     private void target(TableNode table) {
-        SourceRenderer.table(out, table, scope.add(table));
+        scope.addTarget(table);
+        SourceRenderer.qualified(out, table);
     }
 
     private void where(@Nullable ExprNode condition) {

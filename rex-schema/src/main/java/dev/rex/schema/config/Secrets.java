@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes passwords out of JDBC URLs and of what drivers say about them. */
-final class Secrets {
+public final class Secrets {
     private static final String MASK = "***";
     /** {@code name=value}, as a parameter or in MySQL's {@code (host=..,password=..)} form. */
     private static final Pattern PARAMETER =
@@ -22,13 +22,13 @@ final class Secrets {
     }
 
     /** The same, and {@code secret} as well wherever it stands. */
-    static String mask(@Nullable String text, @Nullable String secret) {
+    public static String mask(@Nullable String text, @Nullable String secret) {
         String masked = mask(String.valueOf(text));
         return secret == null || secret.isEmpty() ? masked : masked.replace(secret, MASK);
     }
 
     /** Whether a stack trace of the error would show a secret. */
-    static boolean shownBy(Throwable error, @Nullable String secret) {
+    public static boolean shownBy(Throwable error, @Nullable String secret) {
         for (Throwable e = error; e != null; e = e.getCause()) {
             String text = String.valueOf(e);
             if (!mask(text, secret).equals(text)) {

@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.postgres;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.schema.DataType;
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,17 +43,18 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
 
     @Override
     public void bind(PreparedStatement statement, int index, List<Object> value) throws SQLException {
-        Array array = statement.getConnection().createArrayOf(element.declared(), elements(value));
-        statement.setArray(index, array);
+        Connection connection = statement.getConnection();
+        statement.setArray(index, connection.createArrayOf(PostgresDialect.typeName(element), elements(value)));
     }
 
-    /** Of their own type, the driver sends numbers as they are; of type {@code Object}, as text. */
+    /** Of their own type, the driver sends numbers as they are, and takes bytes at all. */
     private Object[] elements(List<Object> value) {
         return switch (element.kind()) {
             case BIGINT -> value.toArray(new Long[0]);
             case INTEGER -> value.toArray(new Integer[0]);
             case SMALLINT -> value.toArray(new Short[0]);
             case TEXT -> value.toArray(new String[0]);
+            case BINARY -> value.toArray(new byte[0][]);
             default -> value.toArray();
         };
     }
@@ -60,6 +62,12 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
     @Override
     public int sqlType() {
         return Types.ARRAY;
+    }
+
+    /** Documents stand in an array of texts, as they do alone. */
+    @Override
+    public String toJson(String expression) {
+        return element.kind() == DataType.Kind.JSON ? "(" + expression + ")::text[]" : expression;
     }
 
     @Override

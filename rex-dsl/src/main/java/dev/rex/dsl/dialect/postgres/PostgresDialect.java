@@ -8,6 +8,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
+import dev.rex.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements SqlDialect {
@@ -68,7 +71,23 @@ public final class PostgresDialect implements SqlDialect {
 
     @Override
     public String castName(DataType type) {
-        return type.declared();
+        return typeName(type);
+    }
+
+    /** The name of a type: that of an enum is somebody's own, and has to be quoted. */
+    static String typeName(DataType type) {
+        if (type.element() != null) {
+            return typeName(type.element()) + "[]";
+        }
+        ObjectName name = type.enumName();
+        if (name == null) {
+            return type.declared();
+        }
+        return name.schema() == null ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override
@@ -82,6 +101,16 @@ public final class PostgresDialect implements SqlDialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'UTC'");
         }
+    }
+
+    /** The server answers the commit of a failed transaction by undoing it, and the driver keeps that to itself. */
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(BaseConnection.class)
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            throw new SQLException("the transaction cannot be committed", PostgresErrors.FAILED_TRANSACTION);
+        }
+        connection.commit();
     }
 
     /** Error details hold the values of rows; they stay out of logs. */

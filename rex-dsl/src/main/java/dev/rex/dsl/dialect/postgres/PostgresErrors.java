@@ -27,11 +27,14 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL's errors, told apart by SQLSTATE (appendix A of its manual). */
 final class PostgresErrors {
+    /** The state of every statement after one that failed, until the transaction or its savepoint is rolled back. */
+    static final String FAILED_TRANSACTION = "25P02";
+
     /** {@code (a, b)=(} in an error's detail; the words around it are in the server's language. */
     private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
 
-    /** A value at the end of a message about it: {@code invalid input syntax for type uuid: "..."}. */
-    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"$", Pattern.DOTALL);
+    /** A value in a message about it: {@code invalid input syntax for type uuid: "..."}, {@code value "..." is out of range}. */
+    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"$|(?<=^value )\".*\" (?=is )", Pattern.DOTALL);
 
     private PostgresErrors() {}
 
@@ -57,6 +60,11 @@ final class PostgresErrors {
             case "40001" -> new SerializationFailure(details);
             case "40P01" -> new Deadlock(details);
             case "55P03" -> new LockNotAvailable(details);
+            case FAILED_TRANSACTION ->
+                new ServerException(
+                        details,
+                        "a statement before failed, and the whole transaction with it: roll it back; run what may fail"
+                                + " in tx.transaction(..), which undoes no more than itself");
             case "57014" -> new TimeoutException(details);
             case "42501" -> new PermissionException(details);
             case "3D000" -> new ConnectionException(details, "create the database, or correct its name in the URL");

@@ -60,7 +60,7 @@ final class SqliteCodecs {
                             float value = rows.getFloat(i);
                             return value == 0 ? zero(rows, value) : Float.valueOf(value);
                         },
-                        PreparedStatement::setFloat,
+                        (statement, i, value) -> statement.setFloat(i, (float) number(value)),
                         text -> (float) number(text),
                         EXACT_DOUBLE),
                 new JdbcCodec<>(
@@ -69,7 +69,7 @@ final class SqliteCodecs {
                             double value = rows.getDouble(i);
                             return value == 0 ? zero(rows, value) : Double.valueOf(value);
                         },
-                        PreparedStatement::setDouble,
+                        (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
                         EXACT_DOUBLE),
                 text(texts, Function.identity(), Function.identity(), "%s"),
@@ -121,6 +121,13 @@ final class SqliteCodecs {
         if (value < least || value > greatest) {
             throw new SQLException(
                     "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
+        }
+        return value;
+    }
+
+    private static double number(double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            throw new SQLException("NaN cannot be stored: SQLite would make it NULL", SqliteErrors.BAD_VALUE);
         }
         return value;
     }

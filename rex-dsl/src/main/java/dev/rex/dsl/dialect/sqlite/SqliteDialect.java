@@ -12,11 +12,18 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteConnectionConfig;
 
 /** SQLite. */
 public final class SqliteDialect implements SqlDialect {
     private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.of(Feature.RETURNING, Feature.FULL_JOIN));
+
+    private static final Pattern IN_MEMORY =
+            Pattern.compile("^jdbc:sqlite:(?:file:)?:memory:|^jdbc:sqlite:file:.*[?&]mode=memory(?:&|$)");
 
     private static final Syntax SYNTAX = new Syntax(
             '"',
@@ -108,6 +115,42 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public void commit(Connection connection) throws SQLException {
+        end(connection, Connection::commit);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        end(connection, Connection::rollback);
+    }
+
+    /**
+     * The driver begins the next transaction at once, whether there will be one or not. That must take no lock: it would
+     * wait for other writers, and if it failed, what was just committed would seem not to be.
+     */
+    private static void end(Connection connection, End end) throws SQLException {
+        if (!connection.isWrapperFor(SQLiteConnection.class)) {
+            end.of(connection);
+            return;
+        }
+        SQLiteConnectionConfig config =
+                connection.unwrap(SQLiteConnection.class).getConnectionConfig();
+        TransactionMode mode = config.getTransactionMode();
+        config.setTransactionMode(TransactionMode.DEFERRED);
+        try {
+            end.of(connection);
+        } finally {
+            config.setTransactionMode(mode);
+        }
+    }
+
+    /** A way to end a transaction. */
+    @FunctionalInterface
+    private interface End {
+        void of(Connection connection) throws SQLException;
+    }
+
+    @Override
     public SqlDialect forDatabase(Connection connection) throws SQLException {
         return SqliteText.of(connection) == SqliteText.AS_UTF_8 ? UTF_8 : this;
     }
@@ -120,8 +163,7 @@ public final class SqliteDialect implements SqlDialect {
     /** Each connection to memory is a database of its own. */
     @Override
     public int maximumConnections(String url) {
-        boolean memory =
-                url.equals("jdbc:sqlite:") || url.startsWith("jdbc:sqlite::memory:") || url.contains("mode=memory");
+        boolean memory = url.equals("jdbc:sqlite:") || IN_MEMORY.matcher(url).find();
         return memory ? 1 : Integer.MAX_VALUE;
     }
 

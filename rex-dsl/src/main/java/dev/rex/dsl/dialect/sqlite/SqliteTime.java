@@ -1,5 +1,7 @@
 package dev.rex.dsl.dialect.sqlite;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -17,7 +20,7 @@ import java.util.Locale;
  */
 final class SqliteTime {
     /** Numbers from here on are milliseconds; as seconds they would be beyond the year 5000. */
-    private static final long FIRST_MILLIS = 100_000_000_000L;
+    private static final BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
@@ -72,10 +75,7 @@ final class SqliteTime {
 
     private static LocalDateTime lenient(String text) {
         if (isNumber(text)) {
-            long number = (long) Double.parseDouble(text);
-            Instant instant =
-                    Math.abs(number) < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-            return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            return LocalDateTime.ofInstant(epoch(new BigDecimal(text)), ZoneOffset.UTC);
         }
         String iso = text.trim().replace(' ', 'T');
         if (iso.indexOf('T') < 0) {
@@ -85,6 +85,13 @@ final class SqliteTime {
         return offset > iso.indexOf('T')
                 ? OffsetDateTime.parse(iso).atZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()
                 : LocalDateTime.parse(iso);
+    }
+
+    /** Seconds or milliseconds since 1970. A fraction is a double's: six digits of it are sure. */
+    private static Instant epoch(BigDecimal number) {
+        BigDecimal seconds = number.abs().compareTo(FIRST_MILLIS) < 0 ? number : number.movePointLeft(3);
+        BigDecimal micros = seconds.movePointRight(6).setScale(0, RoundingMode.HALF_EVEN);
+        return Instant.EPOCH.plus(micros.longValueExact(), ChronoUnit.MICROS);
     }
 
     private static boolean isNumber(String text) {

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresExecutionTest extends ExecutionContract {
+    PostgresExecutionTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

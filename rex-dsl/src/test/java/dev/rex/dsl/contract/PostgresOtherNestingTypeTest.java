@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresOtherNestingTypeTest extends PostgresTypes {
+    PostgresOtherNestingTypeTest() {
+        super(PostgresContract.POSTGRESQL.otherNesting());
+    }
+}

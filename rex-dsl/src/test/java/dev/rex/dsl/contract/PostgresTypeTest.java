@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresTypeTest extends PostgresTypes {
+    PostgresTypeTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresWriteTest extends WriteContract {
+    PostgresWriteTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

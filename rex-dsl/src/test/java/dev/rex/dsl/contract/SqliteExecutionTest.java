@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteExecutionTest extends ExecutionContract {
+    SqliteExecutionTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteOtherNestingTypeTest extends SqliteTypes {
+    SqliteOtherNestingTypeTest() {
+        super(SqliteContract.SQLITE.otherNesting());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteTypeTest extends SqliteTypes {
+    SqliteTypeTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteViolationTest extends ViolationContract {
+    SqliteViolationTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

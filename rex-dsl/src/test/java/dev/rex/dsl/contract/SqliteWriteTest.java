@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteWriteTest extends WriteContract {
+    SqliteWriteTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
