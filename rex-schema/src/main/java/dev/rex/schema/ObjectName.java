@@ -1,6 +1,5 @@
 package dev.rex.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name within the schema
  */
 public record ObjectName(@Nullable String schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
-                    ObjectName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-            .thenComparing(ObjectName::name);
-
     /** Rejects an empty name. */
     public ObjectName {
         Objects.requireNonNull(name, "name");
@@ -32,7 +27,13 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
     /** Default schema first, then by schema and name. */
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        if (Objects.equals(schema, other.schema)) {
+            return name.compareTo(other.name);
+        }
+        if (schema == null || other.schema == null) {
+            return schema == null ? -1 : 1;
+        }
+        return schema.compareTo(other.schema);
     }
 
     /** {@code schema.name}, or the name alone: for messages, not for SQL. */

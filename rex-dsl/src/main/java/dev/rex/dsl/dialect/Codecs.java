@@ -1,76 +1,141 @@
 package dev.rex.dsl.dialect;
 
-import dev.rex.schema.DataType;
+import dev.rex.schema.DataType.Kind;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dialect's codecs, one for each kind of value that stands alone. Enums travel as their literals.
- *
- * @param booleans for {@link DataType.Kind#BOOLEAN}
- * @param smallints for {@link DataType.Kind#SMALLINT}
- * @param integers for {@link DataType.Kind#INTEGER}
- * @param bigints for {@link DataType.Kind#BIGINT}
- * @param decimals for {@link DataType.Kind#DECIMAL}
- * @param reals for {@link DataType.Kind#REAL}
- * @param doubles for {@link DataType.Kind#DOUBLE}
- * @param texts for {@link DataType.Kind#TEXT}
- * @param binaries for {@link DataType.Kind#BINARY}
- * @param dates for {@link DataType.Kind#DATE}
- * @param times for {@link DataType.Kind#TIME}
- * @param timestamps for {@link DataType.Kind#TIMESTAMP}
- * @param instants for {@link DataType.Kind#TIMESTAMP_TZ}
- * @param uuids for {@link DataType.Kind#UUID}
- * @param jsons for {@link DataType.Kind#JSON}
- * @param enums for {@link DataType.Kind#ENUM}
- * @param others for {@link DataType.Kind#OTHER}
- * @param nested for the JSON of nested rows, in UTF-8
+ * A dialect's codecs, one for each kind of value that stands alone. Enums travel as their literals. Each is made when it
+ * is first needed, because a program that starts would otherwise wait for all of them. Safe for threads.
  */
-public record Codecs(
-        Codec<Boolean> booleans,
-        Codec<Short> smallints,
-        Codec<Integer> integers,
-        Codec<Long> bigints,
-        Codec<BigDecimal> decimals,
-        Codec<Float> reals,
-        Codec<Double> doubles,
-        Codec<String> texts,
-        Codec<byte[]> binaries,
-        Codec<LocalDate> dates,
-        Codec<LocalTime> times,
-        Codec<LocalDateTime> timestamps,
-        Codec<Instant> instants,
-        Codec<UUID> uuids,
-        Codec<String> jsons,
-        Codec<String> enums,
-        Codec<Object> others,
-        JdbcCodec.Getter<byte[]> nested) {
+@SuppressWarnings("EnumOrdinal") // the place in an array that nobody else sees; a map costs more than reading a value
+public final class Codecs {
+    private final AtomicReferenceArray<Codec<?>> made = new AtomicReferenceArray<>(Kind.values().length);
+
+    private final Function<Kind, Codec<?>> make;
+    private final JdbcCodec.Getter<byte[]> nested;
+
+    /**
+     * The codecs of a dialect.
+     *
+     * @param make makes the codec for a kind, never asked for arrays; its values are of the class that the method for
+     *     that kind says
+     * @param nested reads the JSON of nested rows, in UTF-8; null for NULL
+     */
+    public Codecs(Function<Kind, Codec<?>> make, JdbcCodec.Getter<byte[]> nested) {
+        this.make = make;
+        this.nested = nested;
+    }
+
+    /** The JSON of nested rows, in UTF-8; null for NULL. */
+    public byte @Nullable [] nested(ResultSet rows, int index) throws SQLException {
+        return nested.get(rows, index);
+    }
 
     /** The codec for a kind; arrays have none here, because theirs depends on the elements. */
-    public Codec<?> of(DataType.Kind kind) {
-        return switch (kind) {
-            case BOOLEAN -> booleans;
-            case SMALLINT -> smallints;
-            case INTEGER -> integers;
-            case BIGINT -> bigints;
-            case DECIMAL -> decimals;
-            case REAL -> reals;
-            case DOUBLE -> doubles;
-            case TEXT -> texts;
-            case BINARY -> binaries;
-            case DATE -> dates;
-            case TIME -> times;
-            case TIMESTAMP -> timestamps;
-            case TIMESTAMP_TZ -> instants;
-            case UUID -> uuids;
-            case JSON -> jsons;
-            case ENUM -> enums;
-            case OTHER -> others;
-            case ARRAY -> throw new IllegalArgumentException("the codec of an array depends on its elements");
-        };
+    public Codec<?> of(Kind kind) {
+        Codec<?> codec = made.get(kind.ordinal());
+        if (codec == null) {
+            if (kind == Kind.ARRAY) {
+                throw new IllegalArgumentException("the codec of an array depends on its elements");
+            }
+            codec = make.apply(kind);
+            made.set(kind.ordinal(), codec);
+        }
+        return codec;
+    }
+
+    @SuppressWarnings("unchecked") // what make() promises
+    private <V> Codec<V> typed(Kind kind) {
+        return (Codec<V>) of(kind);
+    }
+
+    /** For {@link Kind#BOOLEAN}. */
+    public Codec<Boolean> booleans() {
+        return typed(Kind.BOOLEAN);
+    }
+
+    /** For {@link Kind#SMALLINT}. */
+    public Codec<Short> smallints() {
+        return typed(Kind.SMALLINT);
+    }
+
+    /** For {@link Kind#INTEGER}. */
+    public Codec<Integer> integers() {
+        return typed(Kind.INTEGER);
+    }
+
+    /** For {@link Kind#BIGINT}. */
+    public Codec<Long> bigints() {
+        return typed(Kind.BIGINT);
+    }
+
+    /** For {@link Kind#DECIMAL}. */
+    public Codec<BigDecimal> decimals() {
+        return typed(Kind.DECIMAL);
+    }
+
+    /** For {@link Kind#REAL}. */
+    public Codec<Float> reals() {
+        return typed(Kind.REAL);
+    }
+
+    /** For {@link Kind#DOUBLE}. */
+    public Codec<Double> doubles() {
+        return typed(Kind.DOUBLE);
+    }
+
+    /** For {@link Kind#TEXT}. */
+    public Codec<String> texts() {
+        return typed(Kind.TEXT);
+    }
+
+    /** For {@link Kind#BINARY}. */
+    public Codec<byte[]> binaries() {
+        return typed(Kind.BINARY);
+    }
+
+    /** For {@link Kind#DATE}. */
+    public Codec<LocalDate> dates() {
+        return typed(Kind.DATE);
+    }
+
+    /** For {@link Kind#TIME}. */
+    public Codec<LocalTime> times() {
+        return typed(Kind.TIME);
+    }
+
+    /** For {@link Kind#TIMESTAMP}. */
+    public Codec<LocalDateTime> timestamps() {
+        return typed(Kind.TIMESTAMP);
+    }
+
+    /** For {@link Kind#TIMESTAMP_TZ}. */
+    public Codec<Instant> instants() {
+        return typed(Kind.TIMESTAMP_TZ);
+    }
+
+    /** For {@link Kind#UUID}. */
+    public Codec<UUID> uuids() {
+        return typed(Kind.UUID);
+    }
+
+    /** For {@link Kind#JSON}. */
+    public Codec<String> jsons() {
+        return typed(Kind.JSON);
+    }
+
+    /** For {@link Kind#OTHER}. */
+    public Codec<Object> others() {
+        return typed(Kind.OTHER);
     }
 }

@@ -210,7 +210,7 @@ final class JdbcRow extends RowReader {
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
         try {
-            return JsonRow.readAll(codecs.nested().get(rows, index), mapper, dialect);
+            return JsonRow.readAll(codecs.nested(rows, index), mapper, dialect);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }

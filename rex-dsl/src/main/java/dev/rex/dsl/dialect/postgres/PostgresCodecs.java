@@ -1,7 +1,9 @@
 package dev.rex.dsl.dialect.postgres;
 
+import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.schema.DataType.Kind;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,71 +22,97 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's codecs: the driver speaks java.time and binary, so most are its own methods. */
 final class PostgresCodecs {
-    static final Codecs CODECS = new Codecs(
-            JdbcCodec.of(
-                    Types.BOOLEAN,
-                    (rows, i) -> orNull(rows, rows.getBoolean(i)),
-                    PreparedStatement::setBoolean,
-                    Boolean::valueOf),
-            JdbcCodec.of(
-                    Types.SMALLINT,
-                    (rows, i) -> orNull(rows, rows.getShort(i)),
-                    PreparedStatement::setShort,
-                    Short::valueOf),
-            JdbcCodec.of(
-                    Types.INTEGER,
-                    (rows, i) -> orNull(rows, rows.getInt(i)),
-                    PreparedStatement::setInt,
-                    Integer::valueOf),
-            JdbcCodec.of(
-                    Types.BIGINT,
-                    (rows, i) -> orNull(rows, rows.getLong(i)),
-                    PreparedStatement::setLong,
-                    Long::valueOf),
-            JdbcCodec.of(Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal, BigDecimal::new),
-            JdbcCodec.of(
-                    Types.REAL,
-                    (rows, i) -> orNull(rows, rows.getFloat(i)),
-                    PreparedStatement::setFloat,
-                    Float::valueOf),
-            JdbcCodec.of(
-                    Types.DOUBLE,
-                    (rows, i) -> orNull(rows, rows.getDouble(i)),
-                    PreparedStatement::setDouble,
-                    Double::valueOf),
-            JdbcCodec.of(Types.VARCHAR, ResultSet::getString, PreparedStatement::setString, text -> text),
-            JdbcCodec.of(Types.BINARY, ResultSet::getBytes, PreparedStatement::setBytes, PostgresCodecs::bytes),
-            JdbcCodec.of(
-                    Types.DATE,
-                    (rows, i) -> rows.getObject(i, LocalDate.class),
-                    PreparedStatement::setObject,
-                    PostgresTime::date),
-            JdbcCodec.of(
-                    Types.TIME,
-                    (rows, i) -> rows.getObject(i, LocalTime.class),
-                    PreparedStatement::setObject,
-                    PostgresTime::time),
-            JdbcCodec.of(
-                    Types.TIMESTAMP,
-                    (rows, i) -> rows.getObject(i, LocalDateTime.class),
-                    PreparedStatement::setObject,
-                    PostgresTime::timestamp),
-            JdbcCodec.of(
-                    Types.TIMESTAMP_WITH_TIMEZONE,
-                    PostgresCodecs::readInstant,
-                    PostgresCodecs::bindInstant,
-                    PostgresTime::instant),
-            JdbcCodec.of(
-                    Types.OTHER,
-                    (rows, i) -> rows.getObject(i, UUID.class),
-                    PreparedStatement::setObject,
-                    UUID::fromString),
-            new JdbcCodec<>(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text"),
-            JdbcCodec.of(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text),
-            JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text),
-            ResultSet::getBytes); // the driver's encoding is UTF-8, always
+    /** The driver's encoding is UTF-8, always. */
+    static final Codecs CODECS = new Codecs(PostgresCodecs::make, ResultSet::getBytes);
 
     private PostgresCodecs() {}
+
+    private static Codec<?> make(Kind kind) {
+        return switch (kind) {
+            case BOOLEAN ->
+                JdbcCodec.<Boolean>of(
+                        Types.BOOLEAN,
+                        (rows, i) -> orNull(rows, rows.getBoolean(i)),
+                        PreparedStatement::setBoolean,
+                        Boolean::valueOf);
+            case SMALLINT ->
+                JdbcCodec.<Short>of(
+                        Types.SMALLINT,
+                        (rows, i) -> orNull(rows, rows.getShort(i)),
+                        PreparedStatement::setShort,
+                        Short::valueOf);
+            case INTEGER ->
+                JdbcCodec.<Integer>of(
+                        Types.INTEGER,
+                        (rows, i) -> orNull(rows, rows.getInt(i)),
+                        PreparedStatement::setInt,
+                        Integer::valueOf);
+            case BIGINT ->
+                JdbcCodec.<Long>of(
+                        Types.BIGINT,
+                        (rows, i) -> orNull(rows, rows.getLong(i)),
+                        PreparedStatement::setLong,
+                        Long::valueOf);
+            case DECIMAL ->
+                JdbcCodec.<BigDecimal>of(
+                        Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal, BigDecimal::new);
+            case REAL ->
+                JdbcCodec.<Float>of(
+                        Types.REAL,
+                        (rows, i) -> orNull(rows, rows.getFloat(i)),
+                        PreparedStatement::setFloat,
+                        Float::valueOf);
+            case DOUBLE ->
+                JdbcCodec.<Double>of(
+                        Types.DOUBLE,
+                        (rows, i) -> orNull(rows, rows.getDouble(i)),
+                        PreparedStatement::setDouble,
+                        Double::valueOf);
+            case TEXT ->
+                JdbcCodec.<String>of(Types.VARCHAR, ResultSet::getString, PreparedStatement::setString, text -> text);
+            case BINARY ->
+                JdbcCodec.<byte[]>of(
+                        Types.BINARY, ResultSet::getBytes, PreparedStatement::setBytes, PostgresCodecs::bytes);
+            case DATE ->
+                JdbcCodec.<LocalDate>of(
+                        Types.DATE,
+                        (rows, i) -> rows.getObject(i, LocalDate.class),
+                        PreparedStatement::setObject,
+                        PostgresTime::date);
+            case TIME ->
+                JdbcCodec.<LocalTime>of(
+                        Types.TIME,
+                        (rows, i) -> rows.getObject(i, LocalTime.class),
+                        PreparedStatement::setObject,
+                        PostgresTime::time);
+            case TIMESTAMP ->
+                JdbcCodec.<LocalDateTime>of(
+                        Types.TIMESTAMP,
+                        (rows, i) -> rows.getObject(i, LocalDateTime.class),
+                        PreparedStatement::setObject,
+                        PostgresTime::timestamp);
+            case TIMESTAMP_TZ ->
+                JdbcCodec.<Instant>of(
+                        Types.TIMESTAMP_WITH_TIMEZONE,
+                        PostgresCodecs::readInstant,
+                        PostgresCodecs::bindInstant,
+                        PostgresTime::instant);
+            case UUID ->
+                JdbcCodec.<UUID>of(
+                        Types.OTHER,
+                        (rows, i) -> rows.getObject(i, UUID.class),
+                        PreparedStatement::setObject,
+                        UUID::fromString);
+            case JSON ->
+                new JdbcCodec<String>(
+                        Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text");
+            case ENUM ->
+                JdbcCodec.<String>of(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text);
+            case OTHER ->
+                JdbcCodec.<Object>of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text);
+            case ARRAY -> throw new IllegalArgumentException("arrays have a codec of their own");
+        };
+    }
 
     private static <V> @Nullable V orNull(ResultSet rows, V value) throws SQLException {
         return rows.wasNull() ? null : value;

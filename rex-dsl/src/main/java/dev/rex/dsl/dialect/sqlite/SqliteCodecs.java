@@ -1,7 +1,9 @@
 package dev.rex.dsl.dialect.sqlite;
 
+import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.schema.DataType.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,42 +21,55 @@ final class SqliteCodecs {
     /** JSON holds 15 digits of a double, a double needs 17. */
     private static final String EXACT_DOUBLE = "case when %s is not null then printf('%!.17g', %s) end";
 
-    private SqliteCodecs() {}
+    private final SqliteText texts;
+
+    private SqliteCodecs(SqliteText texts) {
+        this.texts = texts;
+    }
 
     /** The codecs, with texts read in that way. */
     static Codecs of(SqliteText texts) {
-        return new Codecs(
-                JdbcCodec.of(
+        return new Codecs(new SqliteCodecs(texts)::make, texts::readUtf8);
+    }
+
+    private Codec<?> make(Kind kind) {
+        return switch (kind) {
+            case BOOLEAN ->
+                JdbcCodec.<Boolean>of(
                         Types.INTEGER,
                         (rows, i) -> rows.getLong(i) != 0 ? Boolean.TRUE : zero(rows, Boolean.FALSE),
                         (statement, i, value) -> statement.setInt(i, value ? 1 : 0),
-                        text -> !text.equals("0") && !text.equals("false")),
-                JdbcCodec.of(
+                        text -> !text.equals("0") && !text.equals("false"));
+            case SMALLINT ->
+                JdbcCodec.<Short>of(
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = inRange(rows.getLong(i), Short.MIN_VALUE, Short.MAX_VALUE);
                             return value == 0 ? zero(rows, (short) 0) : Short.valueOf((short) value);
                         },
                         PreparedStatement::setShort,
-                        Short::valueOf),
-                JdbcCodec.of(
+                        Short::valueOf);
+            case INTEGER ->
+                JdbcCodec.<Integer>of(
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = inRange(rows.getLong(i), Integer.MIN_VALUE, Integer.MAX_VALUE);
                             return value == 0 ? zero(rows, 0) : Integer.valueOf((int) value);
                         },
                         PreparedStatement::setInt,
-                        Integer::valueOf),
-                JdbcCodec.of(
+                        Integer::valueOf);
+            case BIGINT ->
+                JdbcCodec.<Long>of(
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = rows.getLong(i);
                             return value == 0 ? zero(rows, 0L) : Long.valueOf(value);
                         },
                         PreparedStatement::setLong,
-                        Long::valueOf),
-                new SqliteDecimal(texts),
-                new JdbcCodec<>(
+                        Long::valueOf);
+            case DECIMAL -> new SqliteDecimal(texts);
+            case REAL ->
+                new JdbcCodec<Float>(
                         Types.REAL,
                         (rows, i) -> {
                             float value = rows.getFloat(i);
@@ -62,8 +77,9 @@ final class SqliteCodecs {
                         },
                         (statement, i, value) -> statement.setFloat(i, (float) number(value)),
                         text -> (float) number(text),
-                        EXACT_DOUBLE),
-                new JdbcCodec<>(
+                        EXACT_DOUBLE);
+            case DOUBLE ->
+                new JdbcCodec<Double>(
                         Types.REAL,
                         (rows, i) -> {
                             double value = rows.getDouble(i);
@@ -71,28 +87,30 @@ final class SqliteCodecs {
                         },
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
-                        EXACT_DOUBLE),
-                text(texts, Function.identity(), Function.identity(), "%s"),
-                new JdbcCodec<>(
+                        EXACT_DOUBLE);
+            case TEXT -> text(Function.identity(), Function.identity(), "%s");
+            case BINARY ->
+                new JdbcCodec<byte[]>(
                         Types.BLOB,
                         ResultSet::getBytes,
                         PreparedStatement::setBytes,
                         HexFormat.of()::parseHex,
-                        "case when %s is not null then hex(%s) end"),
-                text(texts, SqliteTime::date, SqliteTime::format, "%s"),
-                text(texts, SqliteTime::time, SqliteTime::format, "%s"),
-                text(texts, SqliteTime::timestamp, SqliteTime::format, "%s"),
-                text(texts, SqliteTime::instant, SqliteTime::format, "%s"),
-                text(texts, UUID::fromString, UUID::toString, "%s"),
-                text(texts, Function.identity(), Function.identity(), "cast(%s as text)"),
-                text(texts, Function.identity(), Function.identity(), "%s"),
-                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text),
-                texts::readUtf8);
+                        "case when %s is not null then hex(%s) end");
+            case DATE -> text(SqliteTime::date, SqliteTime::format, "%s");
+            case TIME -> text(SqliteTime::time, SqliteTime::format, "%s");
+            case TIMESTAMP -> text(SqliteTime::timestamp, SqliteTime::format, "%s");
+            case TIMESTAMP_TZ -> text(SqliteTime::instant, SqliteTime::format, "%s");
+            case UUID -> text(UUID::fromString, UUID::toString, "%s");
+            case JSON -> text(Function.identity(), Function.identity(), "cast(%s as text)");
+            case ENUM -> text(Function.identity(), Function.identity(), "%s");
+            case OTHER ->
+                JdbcCodec.<Object>of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text);
+            case ARRAY -> throw new IllegalArgumentException("arrays have a codec of their own");
+        };
     }
 
     /** A codec of values that are stored as text. */
-    private static <V> JdbcCodec<V> text(
-            SqliteText texts, Function<String, V> parse, Function<V, String> format, String jsonForm) {
+    private <V> JdbcCodec<V> text(Function<String, V> parse, Function<V, String> format, String jsonForm) {
         return new JdbcCodec<>(
                 Types.VARCHAR,
                 (rows, i) -> {
