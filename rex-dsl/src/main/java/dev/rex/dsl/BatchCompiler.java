@@ -6,7 +6,9 @@ import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
+import dev.rex.dsl.exec.ChildPlans;
 import dev.rex.dsl.exec.NestedPlan;
+import dev.rex.dsl.exec.PlanColumn;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
@@ -35,7 +37,7 @@ final class BatchCompiler<R> {
     private final Select<R> select;
     private final SqlDialect dialect;
     private final List<ExprNode> sent = new ArrayList<>();
-    private final List<DataType> types = new ArrayList<>();
+    private final List<PlanColumn> columns = new ArrayList<>();
     private final List<NestedPlan<?>> nested = new ArrayList<>();
 
     BatchCompiler(Select<R> select, SqlDialect dialect) {
@@ -61,7 +63,7 @@ final class BatchCompiler<R> {
 
     /** The plan for a text of that select. */
     QueryPlan<R> plan(SqlText text) {
-        return new QueryPlan<>(text, select.projection(), types, nested);
+        return new QueryPlan<>(text, select.projection(), columns, nested);
     }
 
     private <C> @Nullable Children<C> apart(NestedRows<C> rows, int position) {
@@ -93,14 +95,19 @@ final class BatchCompiler<R> {
                 keyTypes,
                 asArray,
                 compiler.sent.size(),
-                keys -> asArray || keys == 1
-                        ? plan
-                        : compiler.plan(Renderer.render(compiler.parents(), child, keys, dialect))));
+                new ChildPlans<>(keys ->
+                        keys == 1 ? plan : compiler.plan(Renderer.render(compiler.parents(), child, keys, dialect)))));
     }
 
     private void send(ExprNode node, DataType type) {
         sent.add(node);
-        types.add(type);
+        columns.add(new PlanColumn(label(node), type));
+    }
+
+    private String label(ExprNode node) {
+        return node instanceof ColumnNode column
+                ? column.source().table().label() + "." + column.name()
+                : "number " + sent.size();
     }
 
     private static List<DataType> keyTypes(NestedRows<?> rows) {

@@ -7,9 +7,8 @@ import dev.rex.dsl.ast.NotNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
 import dev.rex.dsl.ast.TruthNode;
-import java.util.ArrayList;
+import dev.rex.dsl.exec.RowReader;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * An expression that holds, does not hold, or is unknown (NULL). Conditions compose; those that always or never hold
@@ -36,21 +35,29 @@ public interface Condition extends Expr<Boolean> {
         return SqlType.BOOLEAN;
     }
 
+    @Override
+    @SuppressWarnings("NullAway") // as in Expr
+    default Boolean read(RowReader row, int index) {
+        return row.booleanOrNull(index);
+    }
+
     /** {@code this and other}. */
     default Condition and(Condition other) {
-        return join(true, List.of(this, other));
+        return of(join(true, node(), other.node()));
     }
 
     /** {@code this or other}. */
     default Condition or(Condition other) {
-        return join(false, List.of(this, other));
+        return of(join(false, node(), other.node()));
     }
 
     /** {@code not this}: unknown stays unknown. */
     default Condition not() {
-        return node() instanceof TruthNode truth
-                ? of(truth.value() ? TruthNode.FALSE : TruthNode.TRUE)
-                : of(new NotNode(node()));
+        ExprNode node = node();
+        if (node instanceof TruthNode truth) {
+            return of(truth.value() ? TruthNode.FALSE : TruthNode.TRUE);
+        }
+        return of(node instanceof NotNode not ? not.operand() : new NotNode(node));
     }
 
     /** {@code this is true}: does not hold if this is unknown. */
@@ -68,24 +75,27 @@ public interface Condition extends Expr<Boolean> {
     }
 
     private static Condition join(boolean conjunction, Collection<? extends Condition> conditions) {
-        TruthNode neutral = conjunction ? TruthNode.TRUE : TruthNode.FALSE;
-        List<ExprNode> operands = new ArrayList<>(conditions.size());
+        ExprNode joined = conjunction ? TruthNode.TRUE : TruthNode.FALSE;
         for (Condition condition : conditions) {
-            ExprNode node = condition.node();
-            if (node instanceof TruthNode truth) {
-                if (truth.value() != conjunction) {
-                    return of(truth);
-                }
-            } else if (node instanceof JunctionNode inner && inner.conjunction() == conjunction) {
-                operands.addAll(inner.operands());
-            } else {
-                operands.add(node);
-            }
+            joined = join(conjunction, joined, condition.node());
         }
-        return switch (operands.size()) {
-            case 0 -> of(neutral);
-            case 1 -> of(operands.get(0));
-            default -> of(new JunctionNode(conjunction, operands));
-        };
+        return of(joined);
+    }
+
+    private static ExprNode join(boolean conjunction, ExprNode first, ExprNode second) {
+        if (first instanceof TruthNode truth) {
+            return truth.value() == conjunction ? second : first;
+        }
+        if (second instanceof TruthNode truth) {
+            return truth.value() == conjunction ? first : second;
+        }
+        if (!(second instanceof JunctionNode chain) || chain.conjunction() != conjunction) {
+            return new JunctionNode(conjunction, first, second);
+        }
+        ExprNode joined = first;
+        for (ExprNode operand : chain.operands()) {
+            joined = new JunctionNode(conjunction, joined, operand);
+        }
+        return joined;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.BetweenNode;
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.CastNode;
 import dev.rex.dsl.ast.ExprNode;
@@ -114,9 +115,10 @@ public interface Expr<V> extends Projection<V> {
         return compare(Operator.GE, other);
     }
 
-    /** {@code this >= low and this <= high}. */
+    /** {@code this between low and high}, both of them included. */
     default Condition between(V low, V high) {
-        return ge(low).and(le(high));
+        String instead = "isNull(), ge(..) or le(..)";
+        return Condition.of(new BetweenNode(node(), bind(low, "between", instead), bind(high, "between", instead)));
     }
 
     /** {@code this is distinct from value}: null is a value like any other. */

@@ -1,6 +1,7 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.exec.RowReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public abstract class FieldList implements Projection<Row> {
     private final int width;
 
     FieldList(Projection<?>... fields) {
-        this.fields = List.of(fields);
+        this.fields = Arrays.asList(fields);
         this.offsets = new int[fields.length];
         int end = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -29,12 +30,16 @@ public abstract class FieldList implements Projection<Row> {
 
     @Override
     public final void forEachColumn(Consumer<Expr<?>> out) {
-        fields.forEach(f -> f.forEachColumn(out));
+        for (int i = 0; i < offsets.length; i++) {
+            fields.get(i).forEachColumn(out);
+        }
     }
 
     @Override
     public final void forEachRequiredTable(Consumer<Table<?, ?>> out) {
-        fields.forEach(f -> f.forEachRequiredTable(out));
+        for (int i = 0; i < offsets.length; i++) {
+            fields.get(i).forEachRequiredTable(out);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ExistsNode;
+import dev.rex.dsl.ast.LiteralNode;
+import dev.rex.dsl.ast.SelectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,9 +33,13 @@ public final class Sql extends Fields {
         return new Param<>(name, type);
     }
 
-    /** {@code exists (select ..)}. */
+    /** {@code exists (select ..)}. What is selected does not matter; whole rows are not even named. */
     public static Condition exists(Select<?> select) {
-        return Condition.of(new ExistsNode(select.node()));
+        SelectNode node = select.node();
+        boolean wholeRows = select.projection() instanceof Table<?, ?> table
+                && table.source().equals(node.from())
+                && !node.distinct();
+        return Condition.of(new ExistsNode(wholeRows ? node.withColumns(List.of(new LiteralNode("1"))) : node));
     }
 
     /** The row of an outer-joined table, or of a path to at most one row: empty if there is none. */

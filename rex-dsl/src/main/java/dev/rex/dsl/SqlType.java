@@ -32,45 +32,33 @@ public final class SqlType<V> {
     }
 
     /** {@code boolean}. */
-    public static final SqlType<Boolean> BOOLEAN =
-            new SqlType<>(DataType.BOOLEAN, Boolean.class, RowReader::booleanOrNull, v -> v);
+    public static final SqlType<Boolean> BOOLEAN = plain(DataType.BOOLEAN, Boolean.class);
     /** {@code smallint}. */
-    public static final SqlType<Short> SMALLINT =
-            new SqlType<>(DataType.SMALLINT, Short.class, RowReader::shortOrNull, v -> v);
+    public static final SqlType<Short> SMALLINT = plain(DataType.SMALLINT, Short.class);
     /** {@code integer}. */
-    public static final SqlType<Integer> INTEGER =
-            new SqlType<>(DataType.INTEGER, Integer.class, RowReader::intOrNull, v -> v);
+    public static final SqlType<Integer> INTEGER = plain(DataType.INTEGER, Integer.class);
     /** {@code bigint}. */
-    public static final SqlType<Long> BIGINT =
-            new SqlType<>(DataType.BIGINT, Long.class, RowReader::longOrNull, v -> v);
+    public static final SqlType<Long> BIGINT = plain(DataType.BIGINT, Long.class);
     /** {@code numeric}. */
-    public static final SqlType<BigDecimal> DECIMAL =
-            new SqlType<>(DataType.DECIMAL, BigDecimal.class, RowReader::decimalAt, v -> v);
+    public static final SqlType<BigDecimal> DECIMAL = plain(DataType.DECIMAL, BigDecimal.class);
     /** {@code real}. */
-    public static final SqlType<Float> REAL = new SqlType<>(DataType.REAL, Float.class, RowReader::floatOrNull, v -> v);
+    public static final SqlType<Float> REAL = plain(DataType.REAL, Float.class);
     /** {@code double precision}. */
-    public static final SqlType<Double> DOUBLE =
-            new SqlType<>(DataType.DOUBLE, Double.class, RowReader::doubleOrNull, v -> v);
+    public static final SqlType<Double> DOUBLE = plain(DataType.DOUBLE, Double.class);
     /** {@code text}, {@code varchar}. */
-    public static final SqlType<String> TEXT = new SqlType<>(DataType.TEXT, String.class, RowReader::textAt, v -> v);
+    public static final SqlType<String> TEXT = plain(DataType.TEXT, String.class);
     /** {@code bytea}, {@code blob}. */
-    public static final SqlType<byte[]> BINARY =
-            new SqlType<>(DataType.BINARY, byte[].class, RowReader::bytesAt, v -> v);
+    public static final SqlType<byte[]> BINARY = plain(DataType.BINARY, byte[].class);
     /** {@code date}. */
-    public static final SqlType<LocalDate> DATE =
-            new SqlType<>(DataType.DATE, LocalDate.class, RowReader::dateAt, v -> v);
+    public static final SqlType<LocalDate> DATE = plain(DataType.DATE, LocalDate.class);
     /** {@code time}. */
-    public static final SqlType<LocalTime> TIME =
-            new SqlType<>(DataType.TIME, LocalTime.class, RowReader::timeAt, v -> v);
+    public static final SqlType<LocalTime> TIME = plain(DataType.TIME, LocalTime.class);
     /** {@code timestamp}. */
-    public static final SqlType<LocalDateTime> TIMESTAMP =
-            new SqlType<>(DataType.TIMESTAMP, LocalDateTime.class, RowReader::timestampAt, v -> v);
+    public static final SqlType<LocalDateTime> TIMESTAMP = plain(DataType.TIMESTAMP, LocalDateTime.class);
     /** {@code timestamp with time zone}. */
-    public static final SqlType<Instant> TIMESTAMP_TZ =
-            new SqlType<>(DataType.TIMESTAMP_TZ, Instant.class, RowReader::instantAt, v -> v);
+    public static final SqlType<Instant> TIMESTAMP_TZ = plain(DataType.TIMESTAMP_TZ, Instant.class);
     /** {@code uuid}. */
-    public static final SqlType<UUID> UUID =
-            new SqlType<>(DataType.UUID, java.util.UUID.class, RowReader::uuidAt, v -> v);
+    public static final SqlType<UUID> UUID = plain(DataType.UUID, java.util.UUID.class);
     /** {@code json}, {@code jsonb}. */
     public static final SqlType<Json> JSON = new SqlType<>(
             DataType.JSON,
@@ -84,22 +72,16 @@ public final class SqlType<V> {
 
     private final DataType dataType;
     private final Class<V> javaType;
-    private final Getter<V> getter;
-    private final Function<V, Object> toDatabase;
-    private final FromDatabase<V> fromDatabase;
-
-    /** A type whose values are what the codec gives. */
-    @SuppressWarnings("unchecked") // the codec for the data type gives no others
-    private SqlType(DataType dataType, Class<V> javaType, Getter<V> getter, Function<V, Object> toDatabase) {
-        this(dataType, javaType, getter, toDatabase, (value, row, index) -> (V) value);
-    }
+    private final @Nullable Getter<V> getter;
+    private final @Nullable Function<V, Object> toDatabase;
+    private final @Nullable FromDatabase<V> fromDatabase;
 
     private SqlType(
             DataType dataType,
             Class<V> javaType,
-            Getter<V> getter,
-            Function<V, Object> toDatabase,
-            FromDatabase<V> fromDatabase) {
+            @Nullable Getter<V> getter,
+            @Nullable Function<V, Object> toDatabase,
+            @Nullable FromDatabase<V> fromDatabase) {
         this.dataType = dataType;
         this.javaType = javaType;
         this.getter = getter;
@@ -107,9 +89,17 @@ public final class SqlType<V> {
         this.fromDatabase = fromDatabase;
     }
 
+    /**
+     * A type whose values in Java are those that codecs read and bind. It needs nothing that is made for it alone, which
+     * a program that starts would have to wait for.
+     */
+    private static <V> SqlType<V> plain(DataType dataType, Class<V> javaType) {
+        return new SqlType<>(dataType, javaType, null, null, null);
+    }
+
     /** A type that Rex does not know: values are what the driver takes and gives. */
     public static SqlType<Object> other(String declared) {
-        return new SqlType<>(DataType.of(DataType.Kind.OTHER, declared), Object.class, RowReader::objectAt, v -> v);
+        return plain(DataType.of(DataType.Kind.OTHER, declared), Object.class);
     }
 
     /** The type of an enum of the database, as the Java enum that was generated for it. */
@@ -139,7 +129,7 @@ public final class SqlType<V> {
                     }
                     List<V> list = new ArrayList<>(values.size());
                     for (Object value : values) {
-                        list.add(element.fromDatabase.of(value, row, index));
+                        list.add(element.fromDatabase(value, row, index));
                     }
                     return list;
                 },
@@ -154,7 +144,8 @@ public final class SqlType<V> {
                         values.add(element.toDatabase(value));
                     }
                     return values;
-                });
+                },
+                null);
     }
 
     /** The type of nested rows. */
@@ -164,7 +155,8 @@ public final class SqlType<V> {
                 DataType.JSON,
                 (Class<List<R>>) (Class<?>) List.class,
                 (row, index) -> row.rowsAt(index, rows),
-                list -> list);
+                list -> list,
+                null);
     }
 
     /** What values are in the database. */
@@ -178,13 +170,20 @@ public final class SqlType<V> {
     }
 
     /** The value of that column; null for NULL. */
+    @SuppressWarnings("unchecked") // a plain type's values are of the class that belongs to its kind
     public @Nullable V read(RowReader row, int index) {
-        return getter.get(row, index);
+        return getter == null ? (V) row.valueAt(index, dataType) : getter.get(row, index);
     }
 
     /** The value in the form in which it is bound. */
     public Object toDatabase(V value) {
-        return toDatabase.apply(value);
+        return toDatabase == null ? value : toDatabase.apply(value);
+    }
+
+    /** The value that the codec gave for an element of an array. */
+    @SuppressWarnings("unchecked") // as in read
+    private V fromDatabase(Object value, RowReader row, int index) {
+        return fromDatabase == null ? (V) value : fromDatabase.of(value, row, index);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.LikeNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
+import dev.rex.dsl.exec.RowReader;
 import dev.rex.schema.DataType;
 import java.util.List;
 
@@ -19,6 +20,12 @@ public interface TextExpr extends Expr<String> {
     @Override
     default SqlType<String> type() {
         return SqlType.TEXT;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as in Expr
+    default String read(RowReader row, int index) {
+        return row.textAt(index);
     }
 
     /**

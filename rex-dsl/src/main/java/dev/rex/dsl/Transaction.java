@@ -4,6 +4,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.Executor;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -44,11 +45,11 @@ public final class Transaction extends Session implements AutoCloseable {
         this.connections = connections;
         this.connection = connection;
         this.savepoint = savepoint;
-        this.executor = new Executor(dialect, new Held(connection));
+        this.executor = new Executor(dialect, new Held(connections, connection));
     }
 
     /** The one connection of a transaction, which stays with it. */
-    private record Held(Connection connection) implements ConnectionSource {
+    private record Held(ConnectionSource origin, Connection connection) implements ConnectionSource {
         @Override
         public Connection acquire() {
             return connection;
@@ -56,6 +57,11 @@ public final class Transaction extends Session implements AutoCloseable {
 
         @Override
         public void release(Connection held) {}
+
+        @Override
+        public ResultSet values(ResultSet rows) throws SQLException {
+            return origin.values(rows);
+        }
     }
 
     static Transaction begin(SqlDialect dialect, ConnectionSource connections, @Nullable Isolation isolation) {

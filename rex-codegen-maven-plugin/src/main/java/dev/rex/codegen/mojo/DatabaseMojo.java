@@ -4,8 +4,6 @@ import dev.rex.migrations.MigrationManager;
 import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.config.RexConfig;
 import dev.rex.schema.config.Setting;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,7 @@ abstract class DatabaseMojo extends RexMojo {
     final void run(RexConfig config) {
         DatabaseAddress address = config.database();
         getLog().info("Database: " + address);
-        try (Connection connection = address.connect()) {
-            run(MigrationManager.of(script(config), connection).withListener(new LoggedProgress(getLog())));
-        } catch (SQLException e) {
-            getLog().debug("the connection was not closed in good order", e);
-        }
+        run(MigrationManager.of(script(config), address).withListener(new LoggedProgress(getLog())));
     }
 
     /** Does the work on that database. */

@@ -23,6 +23,6 @@ public final class StatusMojo extends DatabaseMojo {
                     applied == null ? "" : "  (" + applied.executedAt() + ")"));
         }
         long pending = all.stream().filter(MigrationStatus::isPending).count();
-        getLog().info(all.size() + " migrations, " + pending + " pending");
+        getLog().info(all.size() + (all.size() == 1 ? " migration, " : " migrations, ") + pending + " pending");
     }
 }

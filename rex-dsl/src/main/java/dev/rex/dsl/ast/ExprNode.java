@@ -3,6 +3,7 @@ package dev.rex.dsl.ast;
 /** A part of a statement that has a value. */
 public sealed interface ExprNode extends Node
         permits AggregateNode,
+                BetweenNode,
                 CastNode,
                 ColumnNode,
                 DefaultNode,

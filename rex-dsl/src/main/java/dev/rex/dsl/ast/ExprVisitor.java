@@ -9,6 +9,9 @@ public interface ExprVisitor<R> {
     /** Visits an {@link AggregateNode}. */
     R visitAggregate(AggregateNode node);
 
+    /** Visits a {@link BetweenNode}. */
+    R visitBetween(BetweenNode node);
+
     /** Visits a {@link BindNode}. */
     R visitBind(BindNode node);
 

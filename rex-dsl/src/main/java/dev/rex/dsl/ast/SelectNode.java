@@ -119,10 +119,9 @@ public record SelectNode(
         return present;
     }
 
-    private static <E> List<E> plus(List<E> list, E element) {
-        List<E> longer = new ArrayList<>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(element);
-        return longer;
+    private static List<JoinNode> plus(List<JoinNode> joins, JoinNode join) {
+        JoinNode[] longer = joins.toArray(new JoinNode[joins.size() + 1]);
+        longer[joins.size()] = join;
+        return List.of(longer);
     }
 }

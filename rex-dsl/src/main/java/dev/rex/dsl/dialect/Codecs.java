@@ -28,6 +28,7 @@ import java.util.UUID;
  * @param jsons for {@link DataType.Kind#JSON}
  * @param enums for {@link DataType.Kind#ENUM}
  * @param others for {@link DataType.Kind#OTHER}
+ * @param nested for the JSON of nested rows, in UTF-8
  */
 public record Codecs(
         Codec<Boolean> booleans,
@@ -46,7 +47,8 @@ public record Codecs(
         Codec<UUID> uuids,
         Codec<String> jsons,
         Codec<String> enums,
-        Codec<Object> others) {
+        Codec<Object> others,
+        JdbcCodec.Getter<byte[]> nested) {
 
     /** The codec for a kind; arrays have none here, because theirs depends on the elements. */
     public Codec<?> of(DataType.Kind kind) {

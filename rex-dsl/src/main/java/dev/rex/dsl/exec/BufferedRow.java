@@ -3,6 +3,7 @@ package dev.rex.dsl.exec;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A row that was read before: its values wait for the nested rows that belong to it. */
 @SuppressWarnings("TypeParameterUnusedInFormals") // the one unchecked step, for all getters
 final class BufferedRow extends RowReader {
-    private final List<String> labels;
+    private final List<PlanColumn> columns;
     private final SqlDialect dialect;
     private @Nullable Object[] values = new @Nullable Object[0];
 
-    BufferedRow(List<String> labels, SqlDialect dialect) {
-        this.labels = labels;
+    BufferedRow(List<PlanColumn> columns, SqlDialect dialect) {
+        this.columns = columns;
         this.dialect = dialect;
     }
 
@@ -49,7 +50,7 @@ final class BufferedRow extends RowReader {
 
     @Override
     public String label(int index) {
-        return labels.get(index - 1);
+        return columns.get(index - 1).label();
     }
 
     @Override
@@ -170,6 +171,8 @@ final class BufferedRow extends RowReader {
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
         Object rows = required(index);
-        return rows instanceof String json ? JsonRow.readAll(json, mapper, dialect) : required(index);
+        return rows instanceof String json
+                ? JsonRow.readAll(json.getBytes(StandardCharsets.UTF_8), mapper, dialect)
+                : required(index);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rex.dsl.exec;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Where an executor gets its connection from: a pool, or the one connection of a transaction. */
@@ -10,4 +11,12 @@ public interface ConnectionSource {
 
     /** Gives back what {@link #acquire} gave. */
     void release(Connection connection) throws SQLException;
+
+    /**
+     * Rows of such a connection as values are read from them, by the shortest way to the driver. The given rows are the
+     * ones to move and close: what can fail there is what their source wants to know of.
+     */
+    default ResultSet values(ResultSet rows) throws SQLException {
+        return rows;
+    }
 }

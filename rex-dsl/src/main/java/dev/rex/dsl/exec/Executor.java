@@ -64,7 +64,7 @@ public final class Executor {
                 if (!rows.next()) {
                     return List.of();
                 }
-                R row = plan.mapper().read(new JdbcRow(rows, dialect), 1);
+                R row = plan.mapper().read(row(rows), 1);
                 if (rows.next()) {
                     throw tooMany(plan.sql());
                 }
@@ -147,13 +147,18 @@ public final class Executor {
                 }
                 List<R> result = new ArrayList<>();
                 RowMapper<R> mapper = plan.mapper();
-                JdbcRow row = new JdbcRow(rows, dialect);
+                JdbcRow row = row(rows);
                 while (rows.next()) {
                     result.add(mapper.read(row, 1));
                 }
                 return result;
             }
         }
+    }
+
+    /** The current row of rows, whichever that is. */
+    JdbcRow row(ResultSet rows) throws SQLException {
+        return new JdbcRow(connections.values(rows), dialect);
     }
 
     /** Binds all values of a statement. */

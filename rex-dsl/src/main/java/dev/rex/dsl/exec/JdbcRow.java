@@ -69,10 +69,7 @@ final class JdbcRow extends RowReader {
             if (value == 0 && rows.wasNull()) {
                 throw nullForPrimitive(index);
             }
-            if (value != (int) value) {
-                throw outOfRange(index);
-            }
-            return (int) value;
+            return narrow(value, index);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -121,12 +118,22 @@ final class JdbcRow extends RowReader {
 
     @Override
     public @Nullable Integer intOrNull(int index) {
-        return read(codecs.integers(), index);
+        try {
+            long value = rows.getLong(index);
+            return value == 0 && rows.wasNull() ? null : Integer.valueOf(narrow(value, index));
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
     public @Nullable Long longOrNull(int index) {
-        return read(codecs.bigints(), index);
+        try {
+            long value = rows.getLong(index);
+            return value == 0 && rows.wasNull() ? null : Long.valueOf(value);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
@@ -136,7 +143,12 @@ final class JdbcRow extends RowReader {
 
     @Override
     public @Nullable Double doubleOrNull(int index) {
-        return read(codecs.doubles(), index);
+        try {
+            double value = rows.getDouble(index);
+            return value == 0 && rows.wasNull() ? null : Double.valueOf(value);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
@@ -197,7 +209,11 @@ final class JdbcRow extends RowReader {
 
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
-        return JsonRow.readAll(textAt(index), mapper, dialect);
+        try {
+            return JsonRow.readAll(codecs.nested().get(rows, index), mapper, dialect);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     private <V> @Nullable V read(Codec<V> codec, int index) {

@@ -45,7 +45,7 @@ final class JsonRow extends RowReader {
     }
 
     /** All rows of a JSON array of arrays; none for null. */
-    static <R> List<R> readAll(@Nullable String json, RowMapper<R> mapper, SqlDialect dialect) {
+    static <R> List<R> readAll(byte @Nullable [] json, RowMapper<R> mapper, SqlDialect dialect) {
         if (json == null) {
             return List.of();
         }
@@ -112,11 +112,9 @@ final class JsonRow extends RowReader {
     @Override
     public long longAt(int index) {
         try {
-            JsonToken token = moveTo(index);
-            if (token == JsonToken.VALUE_NUMBER_INT) {
-                return parser.getLongValue();
-            }
-            return present(read(codecs.bigints(), index), index);
+            return moveTo(index) == JsonToken.VALUE_NUMBER_INT
+                    ? parser.getLongValue()
+                    : present(read(codecs.bigints(), index), index);
         } catch (IOException e) {
             throw broken(e);
         }
@@ -124,7 +122,11 @@ final class JsonRow extends RowReader {
 
     @Override
     public @Nullable Long longOrNull(int index) {
-        return read(codecs.bigints(), index);
+        try {
+            return moveTo(index) == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : read(codecs.bigints(), index);
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     @Override
@@ -149,12 +151,13 @@ final class JsonRow extends RowReader {
 
     @Override
     public int intAt(int index) {
-        return present(intOrNull(index), index);
+        return narrow(longAt(index), index);
     }
 
     @Override
     public @Nullable Integer intOrNull(int index) {
-        return read(codecs.integers(), index);
+        Long value = longOrNull(index);
+        return value == null ? null : Integer.valueOf(narrow(value, index));
     }
 
     @Override

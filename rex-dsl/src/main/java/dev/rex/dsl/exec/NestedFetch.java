@@ -10,10 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestedFetch<R> {
     private static final int KEYS_AT_ONCE = 1024;
+
+    /** Takes a value, with the key that stood behind its columns; null if part of the key is NULL. */
+    private interface Sink<R> {
+        void accept(R value, @Nullable Object key);
+    }
+
+    /** Puts children into the lists of their parents; neighbours most often have the same parent. */
+    private static final class Lists<C> implements Sink<C> {
+        private final Map<Object, List<C>> lists;
+        private @Nullable Object lastKey;
+        private @Nullable List<C> lastList;
+
+        Lists(Map<Object, List<C>> lists) {
+            this.lists = lists;
+        }
+
+        @Override
+        public void accept(C child, @Nullable Object key) {
+            if (key != null && !key.equals(lastKey)) {
+                lastKey = key;
+                lastList = lists.get(key);
+            }
+            if (key != null && lastList != null) {
+                lastList.add(child);
+            }
+        }
+    }
 
     private final Executor executor;
     private final SqlDialect dialect;
@@ -40,100 +66,91 @@ final class NestedFetch<R> {
     /** The values of all rows. */
     List<R> rows(ResultSet rows) throws SQLException {
         List<R> result = new ArrayList<>();
-        read(rows, 0, List.of(), (row, key) -> result.add(row));
+        read(rows, 0, List.of(), (value, key) -> result.add(value));
         return result;
     }
 
     /**
-     * Gives the values of all rows to {@code out}, each with the key that stands behind its columns.
+     * Gives the values of all rows to {@code out}.
      *
      * @param keyAt the position of the key's first column
      */
-    private void read(ResultSet rows, int keyAt, List<DataType> keyTypes, BiConsumer<R, @Nullable List<Object>> out)
-            throws SQLException {
-        JdbcRow source = new JdbcRow(rows, dialect);
+    private void read(ResultSet rows, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
+        JdbcRow source = executor.row(rows);
         if (plan.nested().isEmpty()) {
             while (rows.next()) {
-                R row = plan.mapper().read(source, 1);
-                out.accept(row, key(source, keyAt, keyTypes));
+                R value = plan.mapper().read(source, 1);
+                out.accept(value, key(source, keyAt, keyTypes));
             }
             return;
         }
-        List<@Nullable Object[]> buffer = new ArrayList<>();
-        List<@Nullable List<Object>> keys = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (int i = 1; i <= plan.columns().size(); i++) {
-            labels.add(source.label(i));
-        }
+        List<PlanColumn> columns = plan.columns();
+        List<@Nullable Object[]> parents = new ArrayList<>();
+        List<@Nullable Object> keys = new ArrayList<>();
         while (rows.next()) {
-            @Nullable Object[] values = new @Nullable Object[plan.columns().size()];
+            @Nullable Object[] values = new @Nullable Object[columns.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = source.valueAt(i + 1, plan.columns().get(i));
+                values[i] = source.valueAt(i + 1, columns.get(i).type());
             }
-            buffer.add(values);
+            parents.add(values);
             keys.add(key(source, keyAt, keyTypes));
         }
         for (NestedPlan<?> nested : plan.nested()) {
-            attach(nested, buffer);
+            attach(nested, parents);
         }
-        BufferedRow row = new BufferedRow(labels, dialect);
-        for (int i = 0; i < buffer.size(); i++) {
-            row.set(buffer.get(i));
+        BufferedRow row = new BufferedRow(columns, dialect);
+        for (int i = 0; i < parents.size(); i++) {
+            row.set(parents.get(i));
             out.accept(plan.mapper().read(row, 1), keys.get(i));
         }
     }
 
-    /** Puts the children in the place of the key by which they were found. */
+    /** Puts a list in the place of the key by which its children are found, and fills it. */
     private <C> void attach(NestedPlan<C> nested, List<@Nullable Object[]> parents) {
-        Map<Object, List<Object>> keys = new LinkedHashMap<>();
+        Map<Object, List<C>> children = new HashMap<>();
+        List<Object[]> keys = new ArrayList<>();
         for (@Nullable Object[] parent : parents) {
-            List<Object> key = parentKey(nested, parent);
-            if (key != null) {
-                keys.putIfAbsent(normal(key), key);
+            Object[] key = parentKey(nested, parent);
+            List<C> list;
+            if (key == null) {
+                list = List.of();
+            } else {
+                int known = children.size();
+                list = children.computeIfAbsent(normal(key), k -> new ArrayList<>());
+                if (children.size() > known) {
+                    keys.add(key);
+                }
             }
+            parent[nested.column() - 1] = list;
         }
-        Map<Object, List<C>> children = fetch(nested, new ArrayList<>(keys.values()));
-        for (@Nullable Object[] parent : parents) {
-            List<Object> key = parentKey(nested, parent);
-            List<C> found = key == null ? null : children.get(normal(key));
-            parent[nested.column() - 1] = found == null ? List.of() : found;
+        int most = nested.asArray() ? Math.max(1, keys.size()) : KEYS_AT_ONCE;
+        for (int from = 0; from < keys.size(); from += most) {
+            fetch(nested, keys.subList(from, Math.min(from + most, keys.size())), children);
         }
     }
 
-    private static @Nullable List<Object> parentKey(NestedPlan<?> nested, @Nullable Object[] parent) {
-        List<Object> key = new ArrayList<>(nested.keyColumns().size());
-        for (int column : nested.keyColumns()) {
-            Object value = parent[column - 1];
-            if (value == null) {
+    private static Object @Nullable [] parentKey(NestedPlan<?> nested, @Nullable Object[] parent) {
+        Object[] key = new Object[nested.keyColumns().size()];
+        for (int i = 0; i < key.length; i++) {
+            Object part = parent[nested.keyColumns().get(i) - 1];
+            if (part == null) {
                 return null;
             }
-            key.add(value);
+            key[i] = part;
         }
         return key;
     }
 
-    private <C> Map<Object, List<C>> fetch(NestedPlan<C> nested, List<List<Object>> keys) {
-        Map<Object, List<C>> children = new LinkedHashMap<>();
-        int most = nested.asArray() ? Integer.MAX_VALUE : KEYS_AT_ONCE;
-        for (int from = 0; from < keys.size(); from += Math.min(most, keys.size())) {
-            fetch(nested, keys.subList(from, (int) Math.min((long) from + most, keys.size())), children);
-        }
-        return children;
-    }
-
-    private <C> void fetch(NestedPlan<C> nested, List<List<Object>> keys, Map<Object, List<C>> children) {
-        QueryPlan<C> childPlan = nested.plan().apply(nested.asArray() ? 1 : roundUp(keys.size()));
+    private <C> void fetch(NestedPlan<C> nested, List<Object[]> keys, Map<Object, List<C>> children) {
+        int room = nested.asArray() ? 1 : ChildPlans.room(keys.size());
+        QueryPlan<C> childPlan = nested.plans().of(room);
+        Arguments withKeys = nested.asArray() ? array(keys) : list(keys, room);
         String sql = childPlan.sql().text();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            executor.bind(statement, childPlan.sql(), withKeys(nested, keys));
+            executor.bind(statement, childPlan.sql(), withKeys);
             try (ResultSet rows = statement.executeQuery()) {
                 new NestedFetch<>(executor, connection, childPlan, arguments)
-                        .read(rows, nested.width() + 1, nested.keyTypes(), (row, key) -> {
-                            if (key != null) {
-                                children.computeIfAbsent(normal(key), k -> new ArrayList<>())
-                                        .add(row);
-                            }
-                        });
+                        .read(rows, nested.width() + 1, nested.keyTypes(), new Lists<>(children));
             }
         } catch (SQLException e) {
             throw dialect.translate(e, sql);
@@ -142,17 +159,21 @@ final class NestedFetch<R> {
         }
     }
 
-    private Arguments withKeys(NestedPlan<?> nested, List<List<Object>> keys) {
-        if (nested.asArray()) {
-            List<Object> array = keys.stream().map(key -> key.get(0)).toList();
-            return name -> name.equals(ParentKeys.ARRAY) ? array : arguments.value(name);
+    private Arguments array(List<Object[]> keys) {
+        List<Object> array = new ArrayList<>(keys.size());
+        for (Object[] key : keys) {
+            array.add(key[0]);
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        int room = roundUp(keys.size());
+        return name -> name.equals(ParentKeys.ARRAY) ? array : arguments.value(name);
+    }
+
+    /** The last key fills up the room that is left. */
+    private Arguments list(List<Object[]> keys, int room) {
+        Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < room; i++) {
-            List<Object> key = keys.get(Math.min(i, keys.size() - 1));
-            for (int part = 0; part < key.size(); part++) {
-                values.put(ParentKeys.part(i, part), key.get(part));
+            Object[] key = keys.get(Math.min(i, keys.size() - 1));
+            for (int part = 0; part < key.length; part++) {
+                values.put(ParentKeys.part(i, part), key[part]);
             }
         }
         return name -> {
@@ -161,26 +182,38 @@ final class NestedFetch<R> {
         };
     }
 
-    private static @Nullable List<Object> key(JdbcRow row, int at, List<DataType> types) {
-        List<Object> key = new ArrayList<>(types.size());
-        for (int i = 0; i < types.size(); i++) {
+    private static @Nullable Object key(JdbcRow row, int at, List<DataType> types) {
+        if (types.size() == 1) {
+            Object value = row.valueAt(at, types.get(0));
+            return value == null ? null : normal(value);
+        }
+        Object[] key = new Object[types.size()];
+        for (int i = 0; i < key.length; i++) {
             Object value = row.valueAt(at + i, types.get(i));
             if (value == null) {
                 return null;
             }
-            key.add(value);
+            key[i] = value;
         }
-        return key;
+        return normal(key);
     }
 
     /** A key in a form in which equal keys are equal, whatever the types of the columns on both sides. */
-    private static Object normal(List<Object> key) {
-        return key.size() == 1
-                ? normal(key.get(0))
-                : key.stream().map(NestedFetch::normal).toList();
+    private static Object normal(Object[] key) {
+        if (key.length == 1) {
+            return normal(key[0]);
+        }
+        List<Object> parts = new ArrayList<>(key.length);
+        for (Object part : key) {
+            parts.add(normal(part));
+        }
+        return parts;
     }
 
     private static Object normal(Object value) {
+        if (value instanceof Long || value instanceof String) {
+            return value;
+        }
         if (value instanceof Integer || value instanceof Short) {
             return ((Number) value).longValue();
         }
@@ -188,10 +221,5 @@ final class NestedFetch<R> {
             return decimal.stripTrailingZeros();
         }
         return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
-    }
-
-    /** The next power of two, so that few different texts are prepared. */
-    private static int roundUp(int keys) {
-        return keys <= 1 ? 1 : Integer.highestOneBit(keys - 1) << 1;
     }
 }

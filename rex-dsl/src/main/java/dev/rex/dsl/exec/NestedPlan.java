@@ -2,7 +2,6 @@ package dev.rex.dsl.exec;
 
 import dev.rex.schema.DataType;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * How the children of many parents are fetched by one more statement.
@@ -12,7 +11,7 @@ import java.util.function.IntFunction;
  * @param keyTypes the types of the key's columns
  * @param asArray whether all keys are bound as one array
  * @param width how many columns a child's row has; its parent's key follows them
- * @param plan the children's select, with room for so many keys
+ * @param plans the children's select, with room for some keys
  * @param <C> what a child's row becomes
  */
 public record NestedPlan<C>(
@@ -21,7 +20,7 @@ public record NestedPlan<C>(
         List<DataType> keyTypes,
         boolean asArray,
         int width,
-        IntFunction<QueryPlan<C>> plan) {
+        ChildPlans<C> plans) {
     /** Copies the lists. */
     public NestedPlan {
         keyColumns = List.copyOf(keyColumns);

@@ -10,6 +10,7 @@ import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.schema.config.Secrets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
@@ -101,6 +102,11 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     @Override
     public void release(Connection connection) throws SQLException {
         connection.close();
+    }
+
+    @Override
+    public ResultSet values(ResultSet rows) throws SQLException {
+        return rows.unwrap(ResultSet.class); // behind the pool stands nothing that is not Rex's own or the driver's
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.render.SqlText;
-import dev.rex.schema.DataType;
 import java.util.List;
 
 /**
@@ -9,11 +8,11 @@ import java.util.List;
  *
  * @param sql the text
  * @param mapper makes a value of each row
- * @param columns the types of the columns that are sent; a row is read by them when it has to wait for nested rows
+ * @param columns the columns that are sent, if rows have to wait for nested rows
  * @param nested the nested rows that are fetched by statements of their own
  * @param <R> what a row becomes
  */
-public record QueryPlan<R>(SqlText sql, RowMapper<R> mapper, List<DataType> columns, List<NestedPlan<?>> nested) {
+public record QueryPlan<R>(SqlText sql, RowMapper<R> mapper, List<PlanColumn> columns, List<NestedPlan<?>> nested) {
     /** Copies the lists. */
     public QueryPlan {
         columns = List.copyOf(columns);
@@ -22,9 +21,12 @@ public record QueryPlan<R>(SqlText sql, RowMapper<R> mapper, List<DataType> colu
 
     /** The text of all its statements, one to a line; those for nested rows as for one parent. */
     public String text() {
+        if (nested.isEmpty()) {
+            return sql.text();
+        }
         StringBuilder text = new StringBuilder(sql.text());
         for (NestedPlan<?> child : nested) {
-            text.append(";\n").append(child.plan().apply(1).text());
+            text.append(";\n").append(child.plans().of(1).text());
         }
         return text.toString();
     }

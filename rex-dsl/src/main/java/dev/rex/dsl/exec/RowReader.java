@@ -101,7 +101,7 @@ public abstract class RowReader {
     public abstract <R> List<R> rowsAt(int index, RowMapper<R> mapper);
 
     /** The value in the form in which a codec for the type gives it, before any conversion. */
-    final @Nullable Object valueAt(int index, DataType type) {
+    public final @Nullable Object valueAt(int index, DataType type) {
         return switch (type.kind()) {
             case BOOLEAN -> booleanOrNull(index);
             case SMALLINT -> shortOrNull(index);
@@ -135,6 +135,14 @@ public abstract class RowReader {
             throw nullForPrimitive(index);
         }
         return value;
+    }
+
+    /** A number of 32 bits. */
+    final int narrow(long value, int index) {
+        if (value != (int) value) {
+            throw outOfRange(index);
+        }
+        return (int) value;
     }
 
     /** The error of a number that is too large for what it is read as. */

@@ -1,6 +1,7 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.AggregateNode;
+import dev.rex.dsl.ast.BetweenNode;
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.CastNode;
 import dev.rex.dsl.ast.ChildNode;
@@ -70,6 +71,15 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         }
         list(node.arguments());
         return out.raw(')');
+    }
+
+    @Override
+    public SqlWriter visitBetween(BetweenNode node) {
+        operand(node.operand(), COMPARISON);
+        out.raw(" between ");
+        operand(node.low(), COMPARISON);
+        out.raw(" and ");
+        return operand(node.high(), COMPARISON);
     }
 
     @Override
@@ -159,11 +169,12 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitJunction(JunctionNode node) {
         String word = node.conjunction() ? " and " : " or ";
         int precedence = node.conjunction() ? AND : OR;
-        for (int i = 0; i < node.operands().size(); i++) {
+        List<ExprNode> operands = node.operands();
+        for (int i = 0; i < operands.size(); i++) {
             if (i > 0) {
                 out.raw(word);
             }
-            operand(node.operands().get(i), precedence);
+            operand(operands.get(i), precedence);
         }
         return out;
     }
@@ -266,7 +277,8 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         if (node instanceof NotNode) {
             return NOT;
         }
-        boolean comparison = node instanceof InListNode
+        boolean comparison = node instanceof BetweenNode
+                || node instanceof InListNode
                 || node instanceof InSelectNode
                 || node instanceof LikeNode
                 || node instanceof NullTestNode

@@ -173,10 +173,16 @@ final class Scope {
         return join.finish().text();
     }
 
+    /** Most often it is the very same node; only if none is, they are compared by what they are. */
     private @Nullable Entry find(SourceNode source) {
-        for (Entry entry : entries) {
-            if (entry.source == source || source.equals(entry.source)) {
-                return entry;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).source == source) {
+                return entries.get(i);
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (source.equals(entries.get(i).source)) {
+                return entries.get(i);
             }
         }
         return null;

@@ -11,7 +11,7 @@ import java.util.List;
 final class SqlWriter {
     private final SqlDialect dialect;
     private final char quote;
-    private final StringBuilder text = new StringBuilder(256);
+    private final SqlBuffer text = new SqlBuffer();
     private final List<ValueNode> values = new ArrayList<>();
 
     SqlWriter(SqlDialect dialect) {
@@ -86,7 +86,7 @@ final class SqlWriter {
     }
 
     void rewind(Mark mark) {
-        text.setLength(mark.text());
+        text.cut(mark.text());
         values.subList(mark.values(), values.size()).clear();
     }
 

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param sql the dialect
  */
-record PostgresContract(SqlDialect sql) implements ContractDialect {
-    static final PostgresContract POSTGRESQL = new PostgresContract(Dialects.postgres());
+public record PostgresContract(SqlDialect sql) implements ContractDialect {
+    /** The dialect as users have it. */
+    public static final PostgresContract POSTGRESQL = new PostgresContract(Dialects.postgres());
 
     @Override
     public ContractDialect otherNesting() {

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param sql the dialect
  */
-record SqliteContract(SqlDialect sql) implements ContractDialect {
-    static final SqliteContract SQLITE = new SqliteContract(Dialects.sqlite());
+public record SqliteContract(SqlDialect sql) implements ContractDialect {
+    /** The dialect as users have it. */
+    public static final SqliteContract SQLITE = new SqliteContract(Dialects.sqlite());
 
     @Override
     public ContractDialect otherNesting() {

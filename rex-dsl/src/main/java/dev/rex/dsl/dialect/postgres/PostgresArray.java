@@ -42,8 +42,20 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
 
     @Override
     public void bind(PreparedStatement statement, int index, List<Object> value) throws SQLException {
-        Object[] elements = element.kind() == DataType.Kind.BINARY ? value.toArray(byte[][]::new) : value.toArray();
-        statement.setArray(index, statement.getConnection().createArrayOf(PostgresDialect.typeName(element), elements));
+        String type = PostgresDialect.typeName(element);
+        statement.setArray(index, statement.getConnection().createArrayOf(type, elements(value)));
+    }
+
+    /** Of their own type, the driver sends numbers and bytes as they are; of type {@code Object}, as text. */
+    private Object[] elements(List<Object> value) {
+        return switch (element.kind()) {
+            case BIGINT -> value.toArray(new Long[0]);
+            case INTEGER -> value.toArray(new Integer[0]);
+            case SMALLINT -> value.toArray(new Short[0]);
+            case TEXT -> value.toArray(new String[0]);
+            case BINARY -> value.toArray(new byte[0][]);
+            default -> value.toArray();
+        };
     }
 
     @Override

@@ -81,7 +81,8 @@ final class PostgresCodecs {
                     UUID::fromString),
             new JdbcCodec<>(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text"),
             JdbcCodec.of(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text),
-            JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text));
+            JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text),
+            ResultSet::getBytes); // the driver's encoding is UTF-8, always
 
     private PostgresCodecs() {}
 

@@ -72,7 +72,7 @@ final class SqliteCodecs {
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
                         EXACT_DOUBLE),
-                text(texts, text -> text, text -> text, "%s"),
+                text(texts, Function.identity(), Function.identity(), "%s"),
                 new JdbcCodec<>(
                         Types.BLOB,
                         ResultSet::getBytes,
@@ -84,9 +84,10 @@ final class SqliteCodecs {
                 text(texts, SqliteTime::timestamp, SqliteTime::format, "%s"),
                 text(texts, SqliteTime::instant, SqliteTime::format, "%s"),
                 text(texts, UUID::fromString, UUID::toString, "%s"),
-                text(texts, text -> text, text -> text, "cast(%s as text)"),
-                text(texts, text -> text, text -> text, "%s"),
-                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text));
+                text(texts, Function.identity(), Function.identity(), "cast(%s as text)"),
+                text(texts, Function.identity(), Function.identity(), "%s"),
+                JdbcCodec.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text),
+                texts::readUtf8);
     }
 
     /** A codec of values that are stored as text. */

@@ -16,6 +16,12 @@ enum SqliteText {
         String read(ResultSet rows, int index) throws SQLException {
             return rows.getString(index);
         }
+
+        @Override
+        byte @Nullable [] readUtf8(ResultSet rows, int index) throws SQLException {
+            String text = rows.getString(index);
+            return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        }
     },
     /**
      * As bytes: right where the database keeps texts in UTF-8, and in less than half the time, because the driver gives
@@ -28,10 +34,18 @@ enum SqliteText {
             byte[] bytes = rows.getBytes(index);
             return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
         }
+
+        @Override
+        byte @Nullable [] readUtf8(ResultSet rows, int index) throws SQLException {
+            return rows.getBytes(index);
+        }
     };
 
     /** The text in that column, as SQLite converts what is not one; null for NULL. */
     abstract @Nullable String read(ResultSet rows, int index) throws SQLException;
+
+    /** The same in UTF-8. */
+    abstract byte @Nullable [] readUtf8(ResultSet rows, int index) throws SQLException;
 
     /** The way for a database. Its encoding is settled with its first table; without one, it may still become another. */
     static SqliteText of(Connection connection) throws SQLException {

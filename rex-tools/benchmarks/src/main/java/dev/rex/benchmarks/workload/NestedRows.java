@@ -22,21 +22,21 @@ import org.jooq.impl.DSL;
 /** A hundred parents, each with its ten children. */
 public final class NestedRows {
     /** A child. */
-    record BookLine(String title, int pages) {}
+    record BookLine(long id, String title, int pages) {}
 
     /** A parent with its children. */
-    record Author(String name, List<BookLine> books) {}
+    record Shelf(long id, String author, List<BookLine> books) {}
 
     private static final String JOIN = """
             select a.id, a.name, b.id, b.title, b.pages
             from authors a left join books b on b.author_id = a.id
             order by a.id, b.id
             """;
-    private static final Select<Author> AUTHORS_WITH_BOOKS = select(
-                    fields(AUTHORS.NAME, many(AUTHORS.books(), b -> select(
-                                            fields(b.TITLE, b.PAGES).into(BookLine::new))
+    private static final Select<Shelf> SHELVES = select(
+                    fields(AUTHORS.ID, AUTHORS.NAME, many(AUTHORS.books(), b -> select(
+                                            fields(b.ID, b.TITLE, b.PAGES).into(BookLine::new))
                                     .orderBy(b.ID.asc())))
-                            .into(Author::new))
+                            .into(Shelf::new))
             .from(AUTHORS)
             .orderBy(AUTHORS.ID.asc());
 
@@ -56,17 +56,17 @@ public final class NestedRows {
                 "100 parents x 10 children",
                 List.of(
                         Contestant.of("JDBC", run -> work.jdbc()),
-                        Contestant.of("Rex", run -> arena.rex().fetch(AUTHORS_WITH_BOOKS)),
+                        Contestant.of("Rex", run -> arena.rex().fetch(SHELVES)),
                         Contestant.of(
                                 "Rex, " + (other == Nesting.JSON ? "as JSON" : "two statements"),
-                                run -> otherwise.fetch(AUTHORS_WITH_BOOKS)),
+                                run -> otherwise.fetch(SHELVES)),
                         Contestant.of("jOOQ", run -> work.jooq())));
     }
 
-    private List<Author> jdbc() throws SQLException {
+    private List<Shelf> jdbc() throws SQLException {
         try (PreparedStatement statement = arena.connection().prepareStatement(JOIN);
                 ResultSet rows = statement.executeQuery()) {
-            List<Author> authors = new ArrayList<>();
+            List<Shelf> shelves = new ArrayList<>();
             List<BookLine> books = new ArrayList<>();
             long current = 0;
             while (rows.next()) {
@@ -74,28 +74,29 @@ public final class NestedRows {
                 if (id != current) {
                     current = id;
                     books = new ArrayList<>();
-                    authors.add(new Author(rows.getString(2), books));
+                    shelves.add(new Shelf(id, rows.getString(2), books));
                 }
-                rows.getLong(3);
+                long book = rows.getLong(3);
                 if (!rows.wasNull()) {
-                    books.add(new BookLine(rows.getString(4), rows.getInt(5)));
+                    books.add(new BookLine(book, rows.getString(4), rows.getInt(5)));
                 }
             }
-            return authors;
+            return shelves;
         }
     }
 
-    private List<Author> jooq() {
+    private List<Shelf> jooq() {
         return arena.jooq()
                 .select(
+                        JooqTables.AUTHOR_ID,
                         JooqTables.AUTHOR_NAME,
-                        multiset(DSL.select(JooqTables.TITLE, JooqTables.PAGES)
+                        multiset(DSL.select(JooqTables.BOOK_ID, JooqTables.TITLE, JooqTables.PAGES)
                                         .from(JooqTables.BOOKS)
                                         .where(JooqTables.BOOK_AUTHOR_ID.eq(JooqTables.AUTHOR_ID))
                                         .orderBy(JooqTables.BOOK_ID))
                                 .convertFrom(rows -> rows.map(Records.mapping(BookLine::new))))
                 .from(JooqTables.AUTHORS)
                 .orderBy(JooqTables.AUTHOR_ID)
-                .fetch(Records.mapping(Author::new));
+                .fetch(Records.mapping(Shelf::new));
     }
 }

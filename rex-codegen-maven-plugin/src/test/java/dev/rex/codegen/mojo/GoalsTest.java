@@ -1,0 +1,184 @@
+package dev.rex.codegen.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rex.testing.TestDatabase;
+import dev.rex.testing.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class GoalsTest {
+    @TempDir
+    Path folder;
+
+    private Goals goals;
+
+    @BeforeEach
+    void project() throws IOException {
+        goals = new Goals(folder);
+        Path migrations = Files.createDirectories(folder.resolve("src/main/resources/db/migrations"));
+        Files.writeString(migrations.resolve("20260101000000_create_users.sql"), """
+                --liquibase formatted sql
+
+                --changeset acme:users
+                create table users (id integer primary key, name text not null);
+                --rollback drop table users;
+                """);
+    }
+
+    @Test
+    void migrate_thenStatusThenRollback_onPostgresql() throws MojoExecutionException {
+        try (TestDatabase database = TestDatabases.postgresql()) {
+            Object[] address = {"url", database.url(), "user", database.user(), "password", database.password()};
+            goals.run(new StatusMojo(), address);
+            goals.run(new MigrateMojo(), address);
+            goals.run(new MigrateMojo(), address);
+            goals.run(new StatusMojo(), address);
+            RollbackMojo rollback = new RollbackMojo();
+            goals.run(
+                    rollback,
+                    "url",
+                    database.url(),
+                    "user",
+                    database.user(),
+                    "password",
+                    database.password(),
+                    "count",
+                    1);
+            assertThat(goals.lines())
+                    .anySatisfy(line ->
+                            assertThat(line).startsWith("pending     20260101000000_create_users.sql::users::acme"))
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("[1/1] 20260101000000_create_users.sql::users::acme: applied in"))
+                    .contains("Nothing to do: no migration is pending", "1 migration, 0 pending")
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("[1/1] 20260101000000_create_users.sql::users::acme: rolled back in"));
+        }
+    }
+
+    @Test
+    void migrate_wrongPassword_saysSoWithoutThePassword() {
+        try (TestDatabase database = TestDatabases.postgresql()) {
+            assertThatThrownBy(() -> goals.run(
+                            new MigrateMojo(), "url", database.url(), "user", database.user(), "password", "geheim"))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("refuses the user or the password")
+                    .hasMessageNotContaining("geheim");
+            assertThat(goals.lines()).noneSatisfy(line -> assertThat(line).contains("geheim"));
+        }
+    }
+
+    @Test
+    void migrate_withoutUrl_saysHowToGiveOne() {
+        assertThatThrownBy(() -> goals.run(new MigrateMojo()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("-Drex.url");
+    }
+
+    /** Otherwise a project whose sources were generated before would not compile when this run is skipped or fails. */
+    @Test
+    void codegen_skippedOrFailing_addsTheSourceRootFirst() throws MojoExecutionException {
+        MavenProject skipped = new MavenProject();
+        goals.run(new CodegenMojo(), "project", skipped, "outputDirectory", goals.file("out"), "skip", true);
+        assertThat(skipped.getCompileSourceRoots())
+                .containsExactly(goals.file("out").getPath());
+        MavenProject failing = new MavenProject();
+        assertThatThrownBy(() -> goals.run(
+                        new CodegenMojo(),
+                        "project",
+                        failing,
+                        "outputDirectory",
+                        goals.file("out"),
+                        "migrations",
+                        "nowhere"))
+                .isInstanceOf(MojoExecutionException.class);
+        assertThat(failing.getCompileSourceRoots())
+                .containsExactly(goals.file("out").getPath());
+    }
+
+    @Test
+    void codegen_settingsOfFile_hold() throws Exception {
+        Files.writeString(
+                folder.resolve("rex.yaml"), "dialect: sqlite\npackageName: com.acme.db\nschemaClass: Store\n");
+        codegen();
+        assertThat(goals.file("out/com/acme/db/Store.java")).exists();
+    }
+
+    @Test
+    void codegen_dialectNotSet_isTheOneOfTheScratchDatabase() throws Exception {
+        codegen("packageName", "com.acme.db", "scratch", "jdbc:sqlite:" + folder.resolve("scratch.db"));
+        assertThat(goals.file("out/com/acme/db/AppSchema.java")).content().contains("\"sqlite\"");
+    }
+
+    @Test
+    void codegen_dialectNowhere_saysHowToGiveIt() {
+        assertThatThrownBy(() -> codegen("packageName", "com.acme.db"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("-Drex.dialect");
+    }
+
+    @Test
+    void codegen_packageNameBad_isRefused() {
+        for (String bad : new String[] {"com.acme.class", "com..acme", "com acme", "1.2", "/tmp"}) {
+            assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", bad))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("packageName")
+                    .hasMessageContaining(bad);
+        }
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "schemaClass", "App-Schema"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("schemaClass");
+    }
+
+    @Test
+    void parameters_ofAllGoals_havePropertiesOfRex() throws Exception {
+        Element plugin = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(getClass().getResourceAsStream("/META-INF/maven/plugin.xml"))
+                .getDocumentElement();
+        NodeList mojos = plugin.getElementsByTagName("mojo");
+        assertThat(mojos.getLength()).isEqualTo(5);
+        for (int i = 0; i < mojos.getLength(); i++) {
+            Element mojo = (Element) mojos.item(i);
+            NodeList parameters = mojo.getElementsByTagName("parameter");
+            for (int j = 0; j < parameters.getLength(); j++) {
+                Element parameter = (Element) parameters.item(j);
+                String name = text(parameter, "name");
+                boolean own = text(mojo, "implementation").startsWith("dev.rex")
+                        && !text(mojo, "goal").equals("help");
+                if (own && text(parameter, "editable").equals("true")) {
+                    Element configuration =
+                            (Element) mojo.getElementsByTagName("configuration").item(0);
+                    assertThat(text(configuration, name)).isEqualTo("${rex." + name + "}");
+                }
+            }
+        }
+    }
+
+    private void codegen(Object... parameters) throws MojoExecutionException {
+        Object[] all = new Object[parameters.length + 8];
+        System.arraycopy(parameters, 0, all, 8, parameters.length);
+        Object[] common = {
+            "project", new MavenProject(),
+            "outputDirectory", goals.file("out"),
+            "stamp", goals.file("stamp"),
+            "scratchDirectory", folder.resolve("scratch").toString()
+        };
+        System.arraycopy(common, 0, all, 0, 8);
+        goals.run(new CodegenMojo(), all);
+    }
+
+    private static String text(Element parent, String child) {
+        return parent.getElementsByTagName(child).item(0).getTextContent();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rex.dsl.golden;
+
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.param;
+import static dev.rex.dsl.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.rex.dsl.Param;
+import dev.rex.dsl.Select;
+import dev.rex.dsl.SqlType;
+import dev.rex.dsl.contract.ContractDialect;
+import dev.rex.testing.LeakCheck;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What a dialect is sent for each kind of statement, values included, and what comes back. A file holds one case: a
+ * section for each dialect, one for the result, which is the same for all of them, and one for what a statement that
+ * writes leaves behind. Nested rows have a section more for the way in which they do not travel by default.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class GoldenSqlContract {
+    @RegisterExtension
+    static final LeakCheck LEAKS = LeakCheck.withPool("rex");
+
+    private final ContractDialect dialect;
+    private final String otherNesting;
+    private GoldenDatabase database;
+    private GoldenDatabase other;
+
+    /**
+     * For a dialect.
+     *
+     * @param otherNesting the name of the section for nested rows that travel the other way
+     */
+    protected GoldenSqlContract(ContractDialect dialect, String otherNesting) {
+        this.dialect = dialect;
+        this.otherNesting = otherNesting;
+    }
+
+    @BeforeAll
+    void open() {
+        database = new GoldenDatabase(dialect, dialect.name());
+        other = new GoldenDatabase(dialect.otherNesting(), otherNesting);
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+        other.close();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> statements_ofEachFamily_areAsTheirFilesSay() {
+        return Stream.of(
+                family("select", SelectCases.CASES),
+                family("where", WhereCases.CASES),
+                family("join", JoinCases.CASES),
+                family("path", PathCases.CASES),
+                family("group", GroupCases.CASES),
+                family("nested", NestedCases.CASES),
+                family("insert", InsertCases.CASES),
+                family("update", UpdateCases.CASES),
+                family("delete", DeleteCases.CASES));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nestedRows_theOtherWay_areAsTheirFilesSay() {
+        return tests(other, "nested", NestedCases.CASES);
+    }
+
+    @Test
+    void constant_runTwice_isRenderedOnce() {
+        Param<Integer> age = param("age", SqlType.INTEGER);
+        Select<String> ofAge =
+                select(USERS.NAME).from(USERS).where(USERS.AGE.eq(age)).orderBy(USERS.ID.asc());
+        database.log().take();
+        assertThat(database.db().fetch(ofAge, age.bind(25))).containsExactly("Bob", "Dora");
+        assertThat(database.db().fetch(ofAge, age.bind(41))).containsExactly("Cid");
+        List<StatementLog.Sent> sent = database.log().take();
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1).sql()).isSameAs(sent.get(0).sql());
+        assertThat(sent).extracting(StatementLog.Sent::values).containsExactly(List.of("25"), List.of("41"));
+    }
+
+    private DynamicContainer family(String name, List<GoldenCase> cases) {
+        return dynamicContainer(name, tests(database, name, cases));
+    }
+
+    private static Stream<DynamicTest> tests(GoldenDatabase on, String family, List<GoldenCase> cases) {
+        return cases.stream().map(c -> dynamicTest(c.name(), () -> on.check(family, c)));
+    }
+}

@@ -1,0 +1,9 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Condition;
+
+class can_ask_exists_of_other_tables_column {
+    Condition program() {
+        return USERS.posts().exists(p -> p.TITLE.isNotNull());
+    }
+}

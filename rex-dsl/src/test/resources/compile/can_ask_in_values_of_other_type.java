@@ -1,0 +1,9 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Condition;
+
+class can_ask_in_values_of_other_type {
+    Condition program() {
+        return USERS.NAME.in("Ann", "Bob");
+    }
+}

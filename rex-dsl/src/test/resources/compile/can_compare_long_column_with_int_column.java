@@ -1,0 +1,10 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Condition;
+
+class can_compare_long_column_with_int_column {
+    Condition program() {
+        return POSTS.AUTHOR_ID.eq(USERS.ID);
+    }
+}

@@ -1,0 +1,10 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.blog.NewUser;
+import dev.rex.dsl.Database;
+
+class can_insert_without_required_column {
+    void program(Database db) {
+        db.insertInto(USERS).values(NewUser.of().email("a@b.c").name("Ann").age(30)).execute();
+    }
+}

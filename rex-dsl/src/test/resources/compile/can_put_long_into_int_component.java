@@ -1,0 +1,14 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.fn.Aggregates.count;
+
+import dev.rex.dsl.Projection;
+
+class can_put_long_into_int_component {
+    record Line(String name, long posts) {}
+
+    Projection<Line> program() {
+        return fields(USERS.NAME, count(POSTS.ID)).into(Line::new);
+    }
+}

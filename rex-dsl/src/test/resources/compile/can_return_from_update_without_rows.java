@@ -1,0 +1,9 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Database;
+
+class can_return_from_update_without_rows {
+    void program(Database db) {
+        db.update(USERS).set(USERS.NAME.set("Ann")).where(USERS.ID.eq(1L)).returning().fetch();
+    }
+}

@@ -1,0 +1,9 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Database;
+
+class can_update_to_column_of_other_type {
+    void program(Database db) {
+        db.update(USERS).set(USERS.AGE.set(USERS.VISITS)).all().execute();
+    }
+}

@@ -1,0 +1,9 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Database;
+
+class can_update_without_rows {
+    void program(Database db) {
+        db.update(USERS).set(USERS.NAME.set("Ann")).all().execute();
+    }
+}

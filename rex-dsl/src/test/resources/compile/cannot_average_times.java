@@ -1,0 +1,10 @@
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.fn.Aggregates.avg;
+
+import dev.rex.dsl.NumberExpr;
+
+class cannot_average_times {
+    NumberExpr<Double> program() {
+        return avg(USERS.CREATED_AT); // ERROR cannot be converted to dev.rex.dsl.NumberExpr<?>
+    }
+}

@@ -1,0 +1,11 @@
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.select;
+import static dev.rex.dsl.fn.Aggregates.max;
+
+import dev.rex.dsl.Condition;
+
+class cannot_compare_with_scalar_of_other_type {
+    Condition program() {
+        return USERS.AGE.eq(select(max(USERS.NAME)).from(USERS).asScalar()); // ERROR found for eq(dev.rex.dsl.Expr<java.lang.String>)
+    }
+}

@@ -1,0 +1,11 @@
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.blog.NewUser;
+import dev.rex.dsl.Database;
+
+class cannot_meet_a_conflict_of_a_column {
+    void program(Database db) {
+        db.insertInto(USERS).values(NewUser.of().email("a@b.c").name("Ann").age(30))
+                .onConflict(USERS.EMAIL).doNothing().execute(); // ERROR cannot be converted to dev.rex.dsl.UniqueKey<dev.rex.blog.UsersTable>
+    }
+}

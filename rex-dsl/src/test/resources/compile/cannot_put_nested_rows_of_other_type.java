@@ -1,0 +1,15 @@
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.Sql.many;
+import static dev.rex.dsl.Sql.select;
+
+import dev.rex.dsl.Projection;
+import java.util.List;
+
+class cannot_put_nested_rows_of_other_type {
+    record Line(String name, List<String> posts) {}
+
+    Projection<Line> program() {
+        return fields(USERS.NAME, many(USERS.posts(), p -> select(p.ID))).into(Line::new); // ERROR cannot be converted to java.util.List<java.lang.String>
+    }
+}

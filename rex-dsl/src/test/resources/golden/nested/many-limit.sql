@@ -1,0 +1,51 @@
+-- sqlite
+select "users"."name", (select coalesce(json_group_array(json_array("nested"."c1")), '[]')
+  from (select "posts"."title" as "c1"
+    from "posts"
+    where "posts"."author_id" = "users"."id"
+    order by "posts"."created_at" desc
+    limit ?
+    offset ?) "nested")
+from "users"
+order by "users"."id"
+-- binds: 2, 1
+-- sqlitebatch
+select "users"."name", "users"."id"
+from "users"
+order by "users"."id"
+;
+select "nested"."c1", "nested"."c2"
+from (select "posts"."title" as "c1", "posts"."author_id" as "c2", row_number() over (partition by "posts"."author_id" order by "posts"."created_at" desc) as "n"
+  from "posts"
+  where "posts"."author_id" in (?, ?, ?, ?)) "nested"
+where "nested"."n" > ? and "nested"."n" <= ? + ?
+order by "nested"."n"
+-- binds: 1, 2, 3, 4, 1, 2, 1
+-- postgresql
+select "users"."name", "users"."id"
+from "users"
+order by "users"."id"
+;
+select "nested"."c1", "nested"."c2"
+from (select "posts"."title" as "c1", "posts"."author_id" as "c2", row_number() over (partition by "posts"."author_id" order by "posts"."created_at" desc) as "n"
+  from "posts"
+  where "posts"."author_id" = any (?)) "nested"
+where "nested"."n" > ? and "nested"."n" <= ? + ?
+order by "nested"."n"
+-- binds: {1, 2, 3, 4}, 1, 2, 1
+-- postgresqljson
+select "users"."name", (select coalesce(json_agg(json_build_array("nested"."c1")), '[]')
+  from (select "posts"."title" as "c1"
+    from "posts"
+    where "posts"."author_id" = "users"."id"
+    order by "posts"."created_at" desc
+    limit ?
+    offset ?) "nested")
+from "users"
+order by "users"."id"
+-- binds: 2, 1
+-- result
+[Ann, [Beta, Alpha]]
+[Bob, []]
+[Cid, []]
+[Dora, []]

@@ -1,0 +1,15 @@
+-- sqlite
+select "users"."name", "users_profile"."id", "users_profile"."user_id", "users_profile"."city", "users_profile"."website", "users_profile"."birthday"
+from "users"
+left join "profiles" "users_profile" on "users_profile"."user_id" = "users"."id"
+order by "users"."id"
+-- postgresql
+select "users"."name", "users_profile"."id", "users_profile"."user_id", "users_profile"."city", "users_profile"."website", "users_profile"."birthday"
+from "users"
+left join "profiles" "users_profile" on "users_profile"."user_id" = "users"."id"
+order by "users"."id"
+-- result
+[Ann, Optional[Profile[id=1, userId=1, city=Rome, website=https://ann.test, birthday=1990-05-17]]]
+[Bob, Optional[Profile[id=2, userId=2, city=null, website=null, birthday=null]]]
+[Cid, Optional.empty]
+[Dora, Optional[Profile[id=3, userId=4, city=Oslo, website=null, birthday=2000-02-29]]]

@@ -1,0 +1,12 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."name" = ?
+-- binds: 'Ann'
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."name" = ?
+-- binds: 'Ann'
+-- result
+Ann

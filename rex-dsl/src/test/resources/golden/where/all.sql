@@ -1,0 +1,14 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."age" >= ? and not "users"."name" = ? and not "users"."visits" = ?
+order by "users"."id"
+-- binds: 30, 'Ann', 0
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."age" >= ? and not "users"."name" = ? and not "users"."visits" = ?
+order by "users"."id"
+-- binds: 30, 'Ann', 0
+-- result
+Cid

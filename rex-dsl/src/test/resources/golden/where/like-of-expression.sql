@@ -1,0 +1,14 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."name" || "users"."email" like ? escape '\'
+order by "users"."id"
+-- binds: 'Bobbob%'
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."name" || "users"."email" like ? escape '\'
+order by "users"."id"
+-- binds: 'Bobbob%'
+-- result
+Bob

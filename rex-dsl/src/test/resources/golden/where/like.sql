@@ -1,0 +1,14 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."name" like ? escape '\'
+order by "users"."id"
+-- binds: '_n%'
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."name" like ? escape '\'
+order by "users"."id"
+-- binds: '_n%'
+-- result
+Ann

@@ -1,0 +1,16 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."name" <> ?
+order by "users"."id"
+-- binds: 'Ann'
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."name" <> ?
+order by "users"."id"
+-- binds: 'Ann'
+-- result
+Bob
+Cid
+Dora

@@ -1,0 +1,17 @@
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."name" = ? or "users"."visits" = ? or "users"."age" >= ?
+order by "users"."id"
+-- binds: 'Ann', 0, 30
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."name" = ? or "users"."visits" = ? or "users"."age" >= ?
+order by "users"."id"
+-- binds: 'Ann', 0, 30
+-- result
+Ann
+Bob
+Cid
+Dora

@@ -1,0 +1,14 @@
+-- sqlite
+select "posts"."title"
+from "posts"
+where "posts"."body" like ? escape '\'
+order by "posts"."id"
+-- binds: '100\%%'
+-- postgresql
+select "posts"."title"
+from "posts"
+where "posts"."body" like ? escape '\'
+order by "posts"."id"
+-- binds: '100\%%'
+-- result
+Delta
