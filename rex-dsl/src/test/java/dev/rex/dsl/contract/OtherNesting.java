@@ -96,6 +96,16 @@ record OtherNesting(SqlDialect usual, Syntax syntax) implements SqlDialect {
     }
 
     @Override
+    public void commit(Connection connection) throws SQLException {
+        usual.commit(connection);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        usual.rollback(connection);
+    }
+
+    @Override
     public boolean isAlwaysSerializable() {
         return usual.isAlwaysSerializable();
     }
