@@ -19,6 +19,9 @@ public final class Report {
             processor: it holds when the machine is busy. All contestants give equal results, which is checked before anything
             is timed. SQLite is a file with a write-ahead log, PostgreSQL a server on the same machine.
 
+            Two base lines are not JDBC's one statement: building and rendering is compared with string building, and for
+            nested rows `JDBC, two statements` shows what fetching parents and children one after the other costs by hand.
+
             """;
 
     private Report() {}

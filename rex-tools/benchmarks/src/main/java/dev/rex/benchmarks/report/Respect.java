@@ -19,8 +19,6 @@ record Respect(String label, ToDoubleFunction<Cost> value, double unit) {
     static final Respect WALL = new Respect("wall", Cost::wall, 0);
     /** Allocated memory, as a ratio to the base line. */
     static final Respect BYTES = new Respect("bytes", Cost::bytes, 0);
-    /** Processor time in microseconds. */
-    static final Respect MICROSECONDS = new Respect("us", Cost::cpu, 1_000);
     /** Allocated memory in kilobytes of 1024. */
     static final Respect KILOBYTES = new Respect("KB", Cost::bytes, 1_024);
 

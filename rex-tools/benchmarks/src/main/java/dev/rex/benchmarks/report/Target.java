@@ -3,7 +3,6 @@ package dev.rex.benchmarks.report;
 import static dev.rex.benchmarks.report.Respect.BYTES;
 import static dev.rex.benchmarks.report.Respect.CPU;
 import static dev.rex.benchmarks.report.Respect.KILOBYTES;
-import static dev.rex.benchmarks.report.Respect.MICROSECONDS;
 import static dev.rex.benchmarks.report.Respect.WALL;
 
 import java.util.List;
@@ -18,7 +17,10 @@ import java.util.List;
  * @param aims better so much
  */
 record Target(String workload, String database, Respect respect, double must, double aims) {
-    /** All targets for what is measured. */
+    /**
+     * All targets for what is measured. Building and rendering is to take 3.0 us, better 1.6 us, on a machine on which the
+     * string building takes 0.27 us.
+     */
     static final List<Target> ALL = List.of(
             new Target("one row by key", "SQLite", CPU, 0.65, 0.48),
             new Target("one row by key", "SQLite", BYTES, 1.00, 0.80),
@@ -30,9 +32,9 @@ record Target(String workload, String database, Respect respect, double must, do
             new Target("100 parents x 10 children", "SQLite", CPU, 0.85, 0.65),
             new Target("100 parents x 10 children", "PostgreSQL", CPU, 1.20, 1.00),
             new Target("100 parents x 10 children", "PostgreSQL", WALL, 1.15, 1.00),
-            new Target("build and render", "SQLite", MICROSECONDS, 3.00, 1.60),
+            new Target("build and render", "SQLite", CPU, 11.11, 5.93),
             new Target("build and render", "SQLite", KILOBYTES, 4.00, 4.00),
-            new Target("build and render", "PostgreSQL", MICROSECONDS, 3.00, 1.60),
+            new Target("build and render", "PostgreSQL", CPU, 11.11, 5.93),
             new Target("build and render", "PostgreSQL", KILOBYTES, 4.00, 4.00),
             new Target("cold start", "SQLite", WALL, 1.30, 1.12),
             new Target("cold start with AppCDS", "SQLite", WALL, 1.30, 1.12));

@@ -10,12 +10,17 @@ import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Select;
+import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Nesting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 
@@ -32,6 +37,9 @@ public final class NestedRows {
             from authors a left join books b on b.author_id = a.id
             order by a.id, b.id
             """;
+    private static final String PARENTS = "select id, name from authors order by id";
+    private static final String CHILDREN =
+            "select id, title, pages, author_id from books where author_id %s order by id";
     private static final Select<Shelf> SHELVES = select(
                     fields(AUTHORS.ID, AUTHORS.NAME, many(AUTHORS.books(), b -> select(
                                             fields(b.ID, b.TITLE, b.PAGES).into(BookLine::new))
@@ -56,6 +64,7 @@ public final class NestedRows {
                 "100 parents x 10 children",
                 List.of(
                         Contestant.of("JDBC", run -> work.jdbc()),
+                        Contestant.of("JDBC, two statements", run -> work.twoStatements()),
                         Contestant.of("Rex", run -> arena.rex().fetch(SHELVES)),
                         Contestant.of(
                                 "Rex, " + (other == Nesting.JSON ? "as JSON" : "two statements"),
@@ -83,6 +92,45 @@ public final class NestedRows {
             }
             return shelves;
         }
+    }
+
+    /** What Rex does where nested rows come by a statement of their own, written by hand. */
+    private List<Shelf> twoStatements() throws SQLException {
+        List<Shelf> shelves = new ArrayList<>();
+        Map<Long, List<BookLine>> books = new HashMap<>();
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement statement = arena.connection().prepareStatement(PARENTS);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                long id = rows.getLong(1);
+                List<BookLine> own = new ArrayList<>();
+                ids.add(id);
+                books.put(id, own);
+                shelves.add(new Shelf(id, rows.getString(2), own));
+            }
+        }
+        try (PreparedStatement statement = children(ids);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                BookLine book = new BookLine(rows.getLong(1), rows.getString(2), rows.getInt(3));
+                Objects.requireNonNull(books.get(rows.getLong(4))).add(book);
+            }
+        }
+        return shelves;
+    }
+
+    private PreparedStatement children(List<Long> ids) throws SQLException {
+        boolean array = arena.rex().dialect().features().contains(Feature.ARRAYS);
+        String keys = array ? "= any(?)" : "in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        PreparedStatement statement = arena.connection().prepareStatement(CHILDREN.formatted(keys));
+        if (array) {
+            statement.setArray(1, arena.connection().createArrayOf("bigint", ids.toArray(new Long[0])));
+        } else {
+            for (int i = 0; i < ids.size(); i++) {
+                statement.setLong(i + 1, ids.get(i));
+            }
+        }
+        return statement;
     }
 
     private List<Shelf> jooq() {
