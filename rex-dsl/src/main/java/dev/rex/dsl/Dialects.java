@@ -8,14 +8,18 @@ import java.util.ServiceLoader;
 
 /** The dialects that are there: the two that are built in, and those of plugins on the class path. */
 public final class Dialects {
-    private static final SqlDialect POSTGRES = new PostgresDialect();
     private static final SqlDialect SQLITE = new SqliteDialect();
+
+    /** Opened on first use: a program on SQLite never loads it. */
+    private static final class Postgres {
+        private static final SqlDialect DIALECT = new PostgresDialect();
+    }
 
     private Dialects() {}
 
     /** PostgreSQL 14 and later. */
     public static SqlDialect postgres() {
-        return POSTGRES;
+        return Postgres.DIALECT;
     }
 
     /** SQLite 3.39 and later. */
@@ -32,8 +36,8 @@ public final class Dialects {
         if (SQLITE.accepts(url)) {
             return SQLITE;
         }
-        if (POSTGRES.accepts(url)) {
-            return POSTGRES;
+        if (Postgres.DIALECT.accepts(url)) {
+            return Postgres.DIALECT;
         }
         for (SqlDialect dialect : ServiceLoader.load(SqlDialect.class)) {
             if (dialect.accepts(url)) {

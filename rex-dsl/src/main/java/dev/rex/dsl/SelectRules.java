@@ -2,6 +2,8 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ColumnNode;
+import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.NestedNode;
 import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
@@ -19,14 +21,15 @@ final class SelectRules {
      *     not told apart
      */
     static boolean check(Select<?> select) {
-        boolean[] nested = {false};
-        select.projection().forEachColumn(column -> {
-            if (column instanceof NestedRows<?> rows) {
-                nested[0] = true;
-                checkParents(rows.nested().child(), select.node());
-                check(rows.select());
-            }
-        });
+        boolean nested = hasNested(select.node());
+        if (nested) {
+            select.projection().forEachColumn(column -> {
+                if (column instanceof NestedRows<?> rows) {
+                    checkParents(rows.nested().child(), select.node());
+                    check(rows.select());
+                }
+            });
+        }
         select.projection().forEachRequiredTable(table -> {
             if (isOptional(table.source(), select.node())) {
                 throw new InvalidQueryException(
@@ -34,7 +37,16 @@ final class SelectRules {
                         "select it as optional(" + table + "), which becomes an Optional");
             }
         });
-        return nested[0];
+        return nested;
+    }
+
+    private static boolean hasNested(SelectNode select) {
+        for (ExprNode column : select.columns()) {
+            if (column instanceof NestedNode) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOptional(SourceNode source, SelectNode select) {

@@ -29,6 +29,7 @@ import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
+import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import java.util.List;
@@ -268,6 +269,9 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     private static int precedence(ExprNode node) {
+        if (node instanceof ColumnNode || node instanceof ValueNode) {
+            return PRIMARY; // what most operands are
+        }
         if (node instanceof OperatorNode operator) {
             return operator.operator().precedence();
         }

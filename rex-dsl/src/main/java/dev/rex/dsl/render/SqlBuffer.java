@@ -26,6 +26,26 @@ final class SqlBuffer {
         length += added;
     }
 
+    /** Between quotes; a quote within is doubled. */
+    void appendQuoted(String text, char quote) {
+        int added = text.length();
+        reserve(2 * added + 2);
+        chars[length++] = quote;
+        if (text.indexOf(quote) < 0) {
+            text.getChars(0, added, chars, length);
+            length += added;
+        } else {
+            for (int i = 0; i < added; i++) {
+                char c = text.charAt(i);
+                chars[length++] = c;
+                if (c == quote) {
+                    chars[length++] = c;
+                }
+            }
+        }
+        chars[length++] = quote;
+    }
+
     void insert(int position, String text) {
         int added = text.length();
         reserve(added);

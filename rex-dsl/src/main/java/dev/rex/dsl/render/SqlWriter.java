@@ -35,19 +35,7 @@ final class SqlWriter {
 
     /** Writes a name between quotes; a quote within it is doubled. */
     SqlWriter name(String name) {
-        text.append(quote);
-        if (name.indexOf(quote) < 0) {
-            text.append(name);
-        } else {
-            for (int i = 0; i < name.length(); i++) {
-                char c = name.charAt(i);
-                text.append(c);
-                if (c == quote) {
-                    text.append(quote);
-                }
-            }
-        }
-        text.append(quote);
+        text.appendQuoted(name, quote);
         return this;
     }
 

@@ -9,10 +9,10 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
@@ -22,8 +22,7 @@ import org.sqlite.SQLiteConnectionConfig;
 public final class SqliteDialect implements SqlDialect {
     private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.of(Feature.RETURNING, Feature.FULL_JOIN));
 
-    private static final Pattern IN_MEMORY =
-            Pattern.compile("^jdbc:sqlite:(?:file:)?:memory:|^jdbc:sqlite:file:.*[?&]mode=memory(?:&|$)");
+    private static final String PREFIX = "jdbc:sqlite:";
 
     private static final Syntax SYNTAX = new Syntax(
             '"',
@@ -68,7 +67,7 @@ public final class SqliteDialect implements SqlDialect {
 
     @Override
     public boolean accepts(String url) {
-        return url.startsWith("jdbc:sqlite:");
+        return url.startsWith(PREFIX);
     }
 
     @Override
@@ -163,8 +162,19 @@ public final class SqliteDialect implements SqlDialect {
     /** Each connection to memory is a database of its own. */
     @Override
     public int maximumConnections(String url) {
-        boolean memory = url.equals("jdbc:sqlite:") || IN_MEMORY.matcher(url).find();
-        return memory ? 1 : Integer.MAX_VALUE;
+        return isInMemory(url.substring(PREFIX.length())) ? 1 : Integer.MAX_VALUE;
+    }
+
+    private static boolean isInMemory(String name) {
+        boolean uri = name.startsWith("file:");
+        String file = uri ? name.substring("file:".length()) : name;
+        if (name.isEmpty() || file.startsWith(":memory:")) {
+            return true;
+        }
+        int query = name.indexOf('?');
+        return uri
+                && query >= 0
+                && Arrays.asList(name.substring(query + 1).split("&", -1)).contains("mode=memory");
     }
 
     @Override
