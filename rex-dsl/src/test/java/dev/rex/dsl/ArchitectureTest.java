@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(DIALECT + ".*")
                 .and()
-                .doNotHaveFullyQualifiedName(Dialects.class.getName())
+                .doNotBelongToAnyOf(Dialects.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DIALECT + ".*")
