@@ -1,30 +1,20 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.dialect.Codec;
-import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result set. */
-final class JdbcRow extends RowReader {
+final class JdbcRow extends CodecRow {
     private final ResultSet rows;
-    private final SqlDialect dialect;
-    private final Codecs codecs;
 
     JdbcRow(ResultSet rows, SqlDialect dialect) {
+        super(dialect);
         this.rows = rows;
-        this.dialect = dialect;
-        this.codecs = dialect.codecs();
     }
 
     @Override
@@ -50,16 +40,6 @@ final class JdbcRow extends RowReader {
         } catch (SQLException e) {
             return "number " + index;
         }
-    }
-
-    @Override
-    public boolean booleanAt(int index) {
-        return present(read(codecs.booleans(), index), index);
-    }
-
-    @Override
-    public short shortAt(int index) {
-        return present(read(codecs.smallints(), index), index);
     }
 
     @Override
@@ -89,11 +69,6 @@ final class JdbcRow extends RowReader {
     }
 
     @Override
-    public float floatAt(int index) {
-        return present(read(codecs.reals(), index), index);
-    }
-
-    @Override
     public double doubleAt(int index) {
         try {
             double value = rows.getDouble(index);
@@ -104,16 +79,6 @@ final class JdbcRow extends RowReader {
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
-    }
-
-    @Override
-    public @Nullable Boolean booleanOrNull(int index) {
-        return read(codecs.booleans(), index);
-    }
-
-    @Override
-    public @Nullable Short shortOrNull(int index) {
-        return read(codecs.smallints(), index);
     }
 
     @Override
@@ -137,11 +102,6 @@ final class JdbcRow extends RowReader {
     }
 
     @Override
-    public @Nullable Float floatOrNull(int index) {
-        return read(codecs.reals(), index);
-    }
-
-    @Override
     public @Nullable Double doubleOrNull(int index) {
         try {
             double value = rows.getDouble(index);
@@ -149,56 +109,6 @@ final class JdbcRow extends RowReader {
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
-    }
-
-    @Override
-    public @Nullable String textAt(int index) {
-        return read(codecs.texts(), index);
-    }
-
-    @Override
-    public @Nullable BigDecimal decimalAt(int index) {
-        return read(codecs.decimals(), index);
-    }
-
-    @Override
-    public byte @Nullable [] bytesAt(int index) {
-        return read(codecs.binaries(), index);
-    }
-
-    @Override
-    public @Nullable LocalDate dateAt(int index) {
-        return read(codecs.dates(), index);
-    }
-
-    @Override
-    public @Nullable LocalTime timeAt(int index) {
-        return read(codecs.times(), index);
-    }
-
-    @Override
-    public @Nullable LocalDateTime timestampAt(int index) {
-        return read(codecs.timestamps(), index);
-    }
-
-    @Override
-    public @Nullable Instant instantAt(int index) {
-        return read(codecs.instants(), index);
-    }
-
-    @Override
-    public @Nullable UUID uuidAt(int index) {
-        return read(codecs.uuids(), index);
-    }
-
-    @Override
-    public @Nullable String jsonAt(int index) {
-        return read(codecs.jsons(), index);
-    }
-
-    @Override
-    public @Nullable Object objectAt(int index) {
-        return read(codecs.others(), index);
     }
 
     @Override
@@ -216,7 +126,8 @@ final class JdbcRow extends RowReader {
         }
     }
 
-    private <V> @Nullable V read(Codec<V> codec, int index) {
+    @Override
+    <V> @Nullable V read(Codec<V> codec, int index) {
         try {
             return codec.read(rows, index);
         } catch (SQLException e) {
