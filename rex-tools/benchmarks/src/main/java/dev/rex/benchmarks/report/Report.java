@@ -13,7 +13,8 @@ public final class Report {
             Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`, which takes about ten minutes.
 
             Figures are ratios. The base line (1.00) is JDBC as a good engineer writes it by hand (prepare, bind, read by
-            index, close) on one held connection; Rex runs through its own pool. Lower is better. All contestants of a workload
+            index, close) on one held connection; Rex runs through its own pool, which on PostgreSQL holds that very connection:
+            two of them can cost differently by a factor of two, by where their processes run. Lower is better. All contestants of a workload
             run in one JVM, warmed up, in slices of some milliseconds in random order; a ratio is the median of the ratios
             within each round, and beside it stand the quartiles. CPU is the time that the working thread spent on a
             processor: it holds when the machine is busy. All contestants give equal results, which is checked before anything

@@ -1,5 +1,6 @@
 package dev.rex.benchmarks.workload;
 
+import com.zaxxer.hikari.HikariConfig;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
 import dev.rex.dsl.dialect.Nesting;
@@ -21,14 +22,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * A database with the tables and rows that the workloads use, and the ways to it: one held connection for JDBC and
- * jOOQ, a database of its own with its pool for Rex. Used by one thread.
+ * A database with the tables and rows that the workloads use, and the ways to it: a connection for JDBC and jOOQ, a
+ * pool for Rex. Used by one thread.
  */
 public final class Arena implements AutoCloseable {
     /** Relative to the module's folder, in which Maven runs its programs and tests. */
@@ -37,18 +39,22 @@ public final class Arena implements AutoCloseable {
     private final String title;
     private final ScratchDatabase scratch;
     private final SqlDialect dialect;
+    private final Connection setUp;
+    private final OnePhysical physical = new OnePhysical();
     private final Connection connection;
     private final DSLContext jooq;
     private final Database rex;
     private final Deque<Database> opened = new ArrayDeque<>();
 
-    private Arena(String title, ScratchDatabase scratch, Connection connection, SQLDialect jooqDialect) {
+    private Arena(
+            String title, ScratchDatabase scratch, Connection setUp, SQLDialect jooqDialect, boolean sharesConnection) {
         this.title = title;
         this.scratch = scratch;
         this.dialect = Dialects.forUrl(scratch.address().url());
-        this.connection = connection;
+        this.setUp = setUp;
+        this.rex = open(dialect, physical::note);
+        this.connection = sharesConnection ? physical.connection() : setUp;
         this.jooq = DSL.using(connection, jooqDialect, new Settings().withExecuteLogging(false));
-        this.rex = open(dialect);
     }
 
     /** A SQLite file with a write-ahead log. */
@@ -63,10 +69,14 @@ public final class Arena implements AutoCloseable {
                 properties,
                 SQLDialect.SQLITE,
                 List.of("pragma journal_mode = wal"),
-                List.of("analyze"));
+                List.of("analyze"),
+                false);
     }
 
-    /** A PostgreSQL server on this machine. */
+    /**
+     * A PostgreSQL server on this machine. JDBC and jOOQ use the very connection that Rex's pool holds: the processes of two
+     * connections can lie differently to the processors, for as long as they live, and then cost up to twice as much.
+     */
     public static Arena postgresql(Path folder) throws Exception {
         return filled(
                 "PostgreSQL",
@@ -75,7 +85,8 @@ public final class Arena implements AutoCloseable {
                 new Properties(),
                 SQLDialect.POSTGRES,
                 List.of(),
-                List.of("vacuum analyze"));
+                List.of("vacuum analyze"),
+                true);
     }
 
     private static Arena filled(
@@ -85,7 +96,8 @@ public final class Arena implements AutoCloseable {
             Properties properties,
             SQLDialect jooqDialect,
             List<String> before,
-            List<String> after)
+            List<String> after,
+            boolean sharesConnection)
             throws Exception {
         ScratchDatabase scratch = ScratchDatabase.embedded(kind, folder);
         try {
@@ -97,7 +109,7 @@ public final class Arena implements AutoCloseable {
             Connection connection = DriverManager.getConnection(address.url(), properties);
             execute(connection, before);
             MigrationManager.of(MigrationScript.read(MIGRATIONS), connection).up();
-            Arena arena = new Arena(title, scratch, connection, jooqDialect);
+            Arena arena = new Arena(title, scratch, connection, jooqDialect, sharesConnection);
             SampleData.fill(arena.rex);
             execute(connection, after);
             return arena;
@@ -115,9 +127,10 @@ public final class Arena implements AutoCloseable {
         }
     }
 
-    private Database open(SqlDialect used) {
+    private Database open(SqlDialect used, Consumer<HikariConfig> pool) {
         DatabaseAddress address = scratch.address();
-        Database.Builder builder = Database.builder().url(address.url()).dialect(used);
+        Database.Builder builder =
+                Database.builder().url(address.url()).dialect(used).pool(pool);
         if (address.user() != null && address.password() != null) {
             builder.user(address.user()).password(address.password());
         }
@@ -143,12 +156,12 @@ public final class Arena implements AutoCloseable {
         return scratch.address().url();
     }
 
-    /** The held connection. */
+    /** The connection for JDBC and jOOQ. */
     Connection connection() {
         return connection;
     }
 
-    /** jOOQ on the held connection. */
+    /** jOOQ on that connection. */
     DSLContext jooq() {
         return jooq;
     }
@@ -160,7 +173,7 @@ public final class Arena implements AutoCloseable {
 
     /** Rex with nested rows travelling in the given way. */
     Database rex(Nesting nesting) {
-        return dialect.syntax().nesting() == nesting ? rex : open(new OtherNesting(dialect, nesting));
+        return dialect.syntax().nesting() == nesting ? rex : open(new OtherNesting(dialect, nesting), config -> {});
     }
 
     /** Closes all connections, and drops the database. */
@@ -168,7 +181,7 @@ public final class Arena implements AutoCloseable {
     public void close() {
         opened.forEach(Database::close);
         try (scratch) {
-            connection.close();
+            setUp.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
