@@ -1,20 +1,30 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.dialect.Codec;
+import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result set. */
-final class JdbcRow extends CodecRow {
+final class JdbcRow extends RowReader {
     private final ResultSet rows;
+    private final SqlDialect dialect;
+    private final Codecs codecs;
 
     JdbcRow(ResultSet rows, SqlDialect dialect) {
-        super(dialect);
         this.rows = rows;
+        this.dialect = dialect;
+        this.codecs = dialect.codecs();
     }
 
     @Override
@@ -40,6 +50,16 @@ final class JdbcRow extends CodecRow {
         } catch (SQLException e) {
             return "number " + index;
         }
+    }
+
+    @Override
+    public boolean booleanAt(int index) {
+        return present(read(codecs.booleans(), index), index);
+    }
+
+    @Override
+    public short shortAt(int index) {
+        return present(read(codecs.smallints(), index), index);
     }
 
     @Override
@@ -69,6 +89,11 @@ final class JdbcRow extends CodecRow {
     }
 
     @Override
+    public float floatAt(int index) {
+        return present(read(codecs.reals(), index), index);
+    }
+
+    @Override
     public double doubleAt(int index) {
         try {
             double value = rows.getDouble(index);
@@ -79,6 +104,16 @@ final class JdbcRow extends CodecRow {
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
+    }
+
+    @Override
+    public @Nullable Boolean booleanOrNull(int index) {
+        return read(codecs.booleans(), index);
+    }
+
+    @Override
+    public @Nullable Short shortOrNull(int index) {
+        return read(codecs.smallints(), index);
     }
 
     @Override
@@ -102,6 +137,11 @@ final class JdbcRow extends CodecRow {
     }
 
     @Override
+    public @Nullable Float floatOrNull(int index) {
+        return read(codecs.reals(), index);
+    }
+
+    @Override
     public @Nullable Double doubleOrNull(int index) {
         try {
             double value = rows.getDouble(index);
@@ -109,6 +149,56 @@ final class JdbcRow extends CodecRow {
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
+    }
+
+    @Override
+    public @Nullable String textAt(int index) {
+        return read(codecs.texts(), index);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimalAt(int index) {
+        return read(codecs.decimals(), index);
+    }
+
+    @Override
+    public byte @Nullable [] bytesAt(int index) {
+        return read(codecs.binaries(), index);
+    }
+
+    @Override
+    public @Nullable LocalDate dateAt(int index) {
+        return read(codecs.dates(), index);
+    }
+
+    @Override
+    public @Nullable LocalTime timeAt(int index) {
+        return read(codecs.times(), index);
+    }
+
+    @Override
+    public @Nullable LocalDateTime timestampAt(int index) {
+        return read(codecs.timestamps(), index);
+    }
+
+    @Override
+    public @Nullable Instant instantAt(int index) {
+        return read(codecs.instants(), index);
+    }
+
+    @Override
+    public @Nullable UUID uuidAt(int index) {
+        return read(codecs.uuids(), index);
+    }
+
+    @Override
+    public @Nullable String jsonAt(int index) {
+        return read(codecs.jsons(), index);
+    }
+
+    @Override
+    public @Nullable Object objectAt(int index) {
+        return read(codecs.others(), index);
     }
 
     @Override
@@ -126,8 +216,7 @@ final class JdbcRow extends CodecRow {
         }
     }
 
-    @Override
-    <V> @Nullable V read(Codec<V> codec, int index) {
+    private <V> @Nullable V read(Codec<V> codec, int index) {
         try {
             return codec.read(rows, index);
         } catch (SQLException e) {

@@ -4,34 +4,44 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.rex.dsl.dialect.Codec;
+import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.schema.DataType;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of nested rows, read straight from the JSON in which they came: {@code [[1,"a"],[2,"b"]]}. The parser moves
  * through it once; what a row's mapper does not ask for is skipped.
  */
-final class JsonRow extends CodecRow {
+final class JsonRow extends RowReader {
     /** Opened on first use: a program without nested rows never loads it. */
     private static final class Json {
         private static final JsonFactory FACTORY = new JsonFactory();
     }
 
     private final JsonParser parser;
+    private final SqlDialect dialect;
+    private final Codecs codecs;
     private final BitSet nulls = new BitSet();
     private int position;
 
     private JsonRow(JsonParser parser, SqlDialect dialect) {
-        super(dialect);
         this.parser = parser;
+        this.dialect = dialect;
+        this.codecs = dialect.codecs();
     }
 
     /** All rows of a JSON array of arrays; none for null. */
@@ -120,6 +130,26 @@ final class JsonRow extends CodecRow {
     }
 
     @Override
+    public boolean booleanAt(int index) {
+        return present(booleanOrNull(index), index);
+    }
+
+    @Override
+    public @Nullable Boolean booleanOrNull(int index) {
+        return read(codecs.booleans(), index);
+    }
+
+    @Override
+    public short shortAt(int index) {
+        return present(shortOrNull(index), index);
+    }
+
+    @Override
+    public @Nullable Short shortOrNull(int index) {
+        return read(codecs.smallints(), index);
+    }
+
+    @Override
     public int intAt(int index) {
         return narrow(longAt(index), index);
     }
@@ -131,6 +161,16 @@ final class JsonRow extends CodecRow {
     }
 
     @Override
+    public float floatAt(int index) {
+        return present(floatOrNull(index), index);
+    }
+
+    @Override
+    public @Nullable Float floatOrNull(int index) {
+        return read(codecs.reals(), index);
+    }
+
+    @Override
     public double doubleAt(int index) {
         return present(doubleOrNull(index), index);
     }
@@ -138,6 +178,56 @@ final class JsonRow extends CodecRow {
     @Override
     public @Nullable Double doubleOrNull(int index) {
         return read(codecs.doubles(), index);
+    }
+
+    @Override
+    public @Nullable String textAt(int index) {
+        return read(codecs.texts(), index);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimalAt(int index) {
+        return read(codecs.decimals(), index);
+    }
+
+    @Override
+    public byte @Nullable [] bytesAt(int index) {
+        return read(codecs.binaries(), index);
+    }
+
+    @Override
+    public @Nullable LocalDate dateAt(int index) {
+        return read(codecs.dates(), index);
+    }
+
+    @Override
+    public @Nullable LocalTime timeAt(int index) {
+        return read(codecs.times(), index);
+    }
+
+    @Override
+    public @Nullable LocalDateTime timestampAt(int index) {
+        return read(codecs.timestamps(), index);
+    }
+
+    @Override
+    public @Nullable Instant instantAt(int index) {
+        return read(codecs.instants(), index);
+    }
+
+    @Override
+    public @Nullable UUID uuidAt(int index) {
+        return read(codecs.uuids(), index);
+    }
+
+    @Override
+    public @Nullable String jsonAt(int index) {
+        return read(codecs.jsons(), index);
+    }
+
+    @Override
+    public @Nullable Object objectAt(int index) {
+        return read(codecs.others(), index);
     }
 
     @Override
@@ -171,8 +261,7 @@ final class JsonRow extends CodecRow {
         }
     }
 
-    @Override
-    <V> @Nullable V read(Codec<V> codec, int index) {
+    private <V> @Nullable V read(Codec<V> codec, int index) {
         try {
             return moveTo(index) == JsonToken.VALUE_NULL ? null : value(codec, index);
         } catch (IOException e) {
