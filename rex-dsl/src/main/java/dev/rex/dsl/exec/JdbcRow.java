@@ -20,11 +20,13 @@ final class JdbcRow extends RowReader {
     private final ResultSet rows;
     private final SqlDialect dialect;
     private final Codecs codecs;
+    private final Codec<String> texts;
 
     JdbcRow(ResultSet rows, SqlDialect dialect) {
         this.rows = rows;
         this.dialect = dialect;
         this.codecs = dialect.codecs();
+        this.texts = codecs.texts(); // what is read most
     }
 
     @Override
@@ -153,7 +155,7 @@ final class JdbcRow extends RowReader {
 
     @Override
     public @Nullable String textAt(int index) {
-        return read(codecs.texts(), index);
+        return read(texts, index);
     }
 
     @Override
