@@ -18,7 +18,15 @@ class ArchitectureTest {
                 .arrow(root, measure, workload, coldstart, report, "dev.rex.schema.scratch", "org.jooq")
                 .arrow(db, "dev.rex.dsl..", "dev.rex.schema")
                 .arrow(measure, "com.sun.management", "org.openjdk.jmh.infra")
-                .arrow(workload, db, measure, "dev.rex.dsl..", "dev.rex.schema..", "dev.rex.migrations", "org.jooq..")
+                .arrow(
+                        workload,
+                        db,
+                        measure,
+                        "dev.rex.dsl..",
+                        "dev.rex.schema..",
+                        "dev.rex.migrations",
+                        "org.jooq..",
+                        "com.zaxxer.hikari")
                 .arrow(coldstart, db, measure, "dev.rex.dsl..", "org.jooq..")
                 .arrow(report, measure)
                 .printing(root)
