@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,25 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/architecture.md", "docs/adr", "CONTRIBUTING.md", "CHANGELOG.md"})
+    @ValueSource(
+            strings = {"docs/architecture.md", "docs/benchmarks.md", "docs/adr", "CONTRIBUTING.md", "CHANGELOG.md"})
     void link_leadsSomewhere(String target) throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(target);
         assertThat(ROOT.resolve(target)).exists();
+    }
+
+    @Test
+    void figures_areThoseOfTheReport() throws IOException {
+        List<String> report = Files.readAllLines(ROOT.resolve("docs/benchmarks.md"));
+        List<String> shown = Files.readAllLines(ROOT.resolve("README.md")).stream()
+                .filter(line -> line.matches("\\| .* \\| (SQLite|PostgreSQL) \\| [\\d.]+ \\| [\\d.]+ \\|"))
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(7).allSatisfy(line -> {
+            String[] cells = line.split(" *\\| *", -1);
+            String measured = "| %s | %s | CPU | %s | %s (".formatted(cells[1], cells[2], cells[4], cells[3]);
+            assertThat(report).as(line).anyMatch(row -> row.startsWith(measured));
+        });
     }
 
     /** The code block behind the mention of a file. */
