@@ -14,12 +14,16 @@ import dev.rex.dsl.error.LockNotAvailable;
 import dev.rex.dsl.error.SerializationFailure;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PostgresTransactionTest extends TransactionContract {
+    /** One for each task: on a machine with few processors the common pool has a single one since Java 25. */
+    private static final Executor THREADS = task -> new Thread(task).start();
+
     PostgresTransactionTest() {
         super(PostgresContract.POSTGRESQL);
     }
@@ -108,7 +112,8 @@ class PostgresTransactionTest extends TransactionContract {
                     }
                     visit(tx, two);
                     return 0;
-                }));
+                }),
+                THREADS);
     }
 
     @Test
@@ -118,15 +123,17 @@ class PostgresTransactionTest extends TransactionContract {
         CompletableFuture<?>[] threads = new CompletableFuture<?>[2];
         for (int i = 0; i < 2; i++) {
             int me = i;
-            threads[i] = CompletableFuture.runAsync(() -> failures[me] = catchThrowable(() -> db().transaction(tx -> {
-                visit(tx, 1 + me);
-                try {
-                    both.await(30, TimeUnit.SECONDS);
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-                visit(tx, 2 - me);
-            })));
+            threads[i] = CompletableFuture.runAsync(
+                    () -> failures[me] = catchThrowable(() -> db().transaction(tx -> {
+                        visit(tx, 1 + me);
+                        try {
+                            both.await(30, TimeUnit.SECONDS);
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        }
+                        visit(tx, 2 - me);
+                    })),
+                    THREADS);
         }
         CompletableFuture.allOf(threads).get(30, TimeUnit.SECONDS);
         assertThat(failures).filteredOn(f -> f != null).hasSize(1).allSatisfy(f -> assertThat(f)
