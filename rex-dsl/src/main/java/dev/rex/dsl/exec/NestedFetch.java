@@ -78,10 +78,7 @@ final class NestedFetch<R> {
     private void read(ResultSet rows, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
         JdbcRow source = executor.row(rows);
         if (plan.nested().isEmpty()) {
-            while (rows.next()) {
-                R value = plan.mapper().read(source, 1);
-                out.accept(value, key(source, keyAt, keyTypes));
-            }
+            leaves(rows, source, plan.mapper(), keyAt, keyTypes, out);
             return;
         }
         List<PlanColumn> columns = plan.columns();
@@ -102,6 +99,16 @@ final class NestedFetch<R> {
         for (int i = 0; i < parents.size(); i++) {
             row.set(parents.get(i));
             out.accept(plan.mapper().read(row, 1), keys.get(i));
+        }
+    }
+
+    /** Rows that hold no others need not wait. */
+    private static <R> void leaves(
+            ResultSet rows, JdbcRow source, RowMapper<R> mapper, int keyAt, List<DataType> keyTypes, Sink<R> out)
+            throws SQLException {
+        while (rows.next()) {
+            R value = mapper.read(source, 1);
+            out.accept(value, key(source, keyAt, keyTypes));
         }
     }
 

@@ -41,6 +41,9 @@ public final class Report {
         for (Target target : Target.ALL) {
             find(results, target).ifPresent(measured -> text.append(row(target, measured.comparison())));
         }
+        for (Target target : Target.ALL) {
+            find(results, target).ifPresent(measured -> text.append(hindrance(target, measured.comparison())));
+        }
         text.append("\n## Figures\n");
         for (Measured measured : results) {
             text.append("\n### ")
@@ -57,6 +60,17 @@ public final class Report {
                 .filter(measured -> measured.database().equals(target.database())
                         && measured.comparison().workload().equals(target.workload()))
                 .findFirst();
+    }
+
+    private static String hindrance(Target target, Comparison comparison) {
+        Quartiles rex = target.respect().of(comparison, comparison.contestants().indexOf("Rex"));
+        if (!target.isMissed(rex.median())) {
+            return "";
+        }
+        String what = target.hindrance() == null ? "It is not known what stands in the way.\n" : target.hindrance();
+        return "\n**%s, %s, %s.** %s"
+                .formatted(
+                        target.workload(), target.database(), target.respect().label(), what);
     }
 
     private static String row(Target target, Comparison comparison) {

@@ -6,6 +6,7 @@ import static dev.rex.benchmarks.report.Respect.KILOBYTES;
 import static dev.rex.benchmarks.report.Respect.WALL;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Rex is to reach.
@@ -15,8 +16,24 @@ import java.util.List;
  * @param respect in which respect
  * @param must at most so much
  * @param aims better so much
+ * @param hindrance what stands in the way where it is not reached, as far as it is known
  */
-record Target(String workload, String database, Respect respect, double must, double aims) {
+record Target(
+        String workload,
+        String database,
+        Respect respect,
+        double must,
+        double aims,
+        @Nullable String hindrance) {
+    private static final String SECOND_STATEMENT = """
+            More than half of the excess is the second statement. Written by hand (`JDBC, two statements`), the same two
+            statements cost nearly as much as the target allows. In a profile of the working thread four fifths of Rex's
+            time, and of theirs, pass inside the driver's `executeQuery`: sending, waiting, receiving rows. What Rex adds to
+            them, 8 to 10 %, is boxed values and calls through interfaces for each cell. The one statement of the base line
+            is a join, which repeats the parent's columns for each child and cannot page parents;
+            [ADR 6](adr/0006-nested-rows-by-two-ways.md) tells why Rex does not write it.
+            """;
+
     /**
      * All targets for what is measured. Building and rendering is to take 3.0 us, better 1.6 us, on a machine on which the
      * string building takes 0.27 us.
@@ -30,7 +47,7 @@ record Target(String workload, String database, Respect respect, double must, do
             new Target("1,000 rows x 8 columns", "PostgreSQL", CPU, 1.10, 0.95),
             new Target("insert returning id", "SQLite", CPU, 0.80, 0.65),
             new Target("100 parents x 10 children", "SQLite", CPU, 0.85, 0.65),
-            new Target("100 parents x 10 children", "PostgreSQL", CPU, 1.20, 1.00),
+            new Target("100 parents x 10 children", "PostgreSQL", CPU, 1.20, 1.00, SECOND_STATEMENT),
             new Target("100 parents x 10 children", "PostgreSQL", WALL, 1.15, 1.00),
             new Target("build and render", "SQLite", CPU, 11.11, 5.93),
             new Target("build and render", "SQLite", KILOBYTES, 4.00, 4.00),
@@ -39,12 +56,25 @@ record Target(String workload, String database, Respect respect, double must, do
             new Target("cold start", "SQLite", WALL, 1.30, 1.12),
             new Target("cold start with AppCDS", "SQLite", WALL, 1.30, 1.12));
 
+    /** A target that nothing is known to stand in the way of. */
+    private Target(String workload, String database, Respect respect, double must, double aims) {
+        this(workload, database, respect, must, aims, null);
+    }
+
+    /** Whether a figure, as it is printed, is not good enough. */
+    boolean isMissed(double figure) {
+        return printed(figure) > must;
+    }
+
     /** Whether a figure, as it is printed, is good enough. */
     String verdict(double figure) {
-        double printed = Math.round(figure * 100) / 100.0;
-        if (printed <= aims) {
+        if (printed(figure) <= aims) {
             return "aim reached";
         }
-        return printed <= must ? "reached" : "**not reached**";
+        return isMissed(figure) ? "**not reached**" : "reached";
+    }
+
+    private static double printed(double figure) {
+        return Math.round(figure * 100) / 100.0;
     }
 }
