@@ -23,11 +23,14 @@ public record ColumnDef(
         @Nullable String generationExpression,
         @Nullable String comment) {
 
-    /** Rejects missing parts. */
+    /** Rejects missing parts, and makes all line ends alike. */
     public ColumnDef {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(generation, "generation");
+        defaultExpression = LineEnds.ofSqlOrNull(defaultExpression);
+        generationExpression = LineEnds.ofSqlOrNull(generationExpression);
+        comment = LineEnds.ofText(comment);
     }
 
     /** A plain column: no default, not generated, no comment. */

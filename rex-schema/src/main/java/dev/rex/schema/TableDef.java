@@ -27,9 +27,10 @@ public record TableDef(
         List<CheckDef> checks,
         List<IndexDef> indexes) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and makes all line ends of the comment alike. */
     public TableDef {
         Objects.requireNonNull(name, "name");
+        comment = LineEnds.ofText(comment);
         columns = List.copyOf(columns);
         uniqueKeys = List.copyOf(uniqueKeys);
         foreignKeys = List.copyOf(foreignKeys);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ViewDef(
         ObjectName name, @Nullable String comment, List<ColumnDef> columns, String definition, boolean materialized) {
-    /** Copies the list. */
+    /** Copies the list, and makes all line ends alike. */
     public ViewDef {
         Objects.requireNonNull(name, "name");
+        comment = LineEnds.ofText(comment);
         columns = List.copyOf(columns);
+        definition = LineEnds.ofSql(definition);
     }
 }
