@@ -38,6 +38,11 @@ public record TableDef(
         indexes = List.copyOf(indexes);
     }
 
+    /** The same table with other columns. */
+    public TableDef withColumns(List<ColumnDef> others) {
+        return new TableDef(name, comment, others, primaryKey, uniqueKeys, foreignKeys, checks, indexes);
+    }
+
     /** The column of that name, in the database's spelling. */
     public Optional<ColumnDef> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();

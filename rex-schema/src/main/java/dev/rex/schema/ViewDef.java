@@ -22,4 +22,9 @@ public record ViewDef(
         columns = List.copyOf(columns);
         definition = LineEnds.ofSql(definition);
     }
+
+    /** The same view with other columns. */
+    public ViewDef withColumns(List<ColumnDef> others) {
+        return new ViewDef(name, comment, others, definition, materialized);
+    }
 }
