@@ -63,7 +63,10 @@ final class KeyTypes {
                 table.uniqueKeys(),
                 table.foreignKeys(),
                 table.checks(),
-                table.indexes());
+                table.indexes(),
+                table.exclusions(),
+                table.parents(),
+                table.traits());
     }
 
     private ColumnDef apply(TableDef table, ColumnDef column) {
