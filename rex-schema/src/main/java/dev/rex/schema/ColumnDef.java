@@ -52,6 +52,12 @@ public record ColumnDef(
         return new ColumnDef(name, type, nullable, null, Generation.NONE, null, null);
     }
 
+    /** The same column with another type. */
+    public ColumnDef withType(DataType other) {
+        return new ColumnDef(
+                name, other, nullable, defaultExpression, generation, generationExpression, comment, domain);
+    }
+
     /** Whether a new row must be given a value for it, because nothing else supplies one. */
     public boolean isRequired() {
         return !nullable && defaultExpression == null && generation == Generation.NONE;

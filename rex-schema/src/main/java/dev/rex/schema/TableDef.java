@@ -76,6 +76,22 @@ public record TableDef(
                 Set.of());
     }
 
+    /** The same table with other columns. */
+    public TableDef withColumns(List<ColumnDef> others) {
+        return new TableDef(
+                name,
+                comment,
+                others,
+                primaryKey,
+                uniqueKeys,
+                foreignKeys,
+                checks,
+                indexes,
+                exclusions,
+                parents,
+                traits);
+    }
+
     /** The column of that name, in the database's spelling. */
     public Optional<ColumnDef> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();

@@ -29,6 +29,7 @@ public record ViewDef(
         indexes = List.copyOf(indexes);
         definition = LineEnds.ofSql(definition);
     }
+
     /** A view without indexes. */
     public ViewDef(
             ObjectName name,
@@ -37,5 +38,10 @@ public record ViewDef(
             String definition,
             boolean materialized) {
         this(name, comment, columns, definition, materialized, List.of());
+    }
+
+    /** The same view with other columns. */
+    public ViewDef withColumns(List<ColumnDef> others) {
+        return new ViewDef(name, comment, others, definition, materialized, indexes);
     }
 }

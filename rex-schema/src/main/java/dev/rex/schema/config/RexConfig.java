@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +23,12 @@ public final class RexConfig {
 
     private final Path directory;
     private final Map<Setting, Value> values;
+    private final Customization customization;
 
-    private RexConfig(Path directory, Map<Setting, Value> values) {
+    private RexConfig(Path directory, Map<Setting, Value> values, Customization customization) {
         this.directory = directory;
         this.values = new EnumMap<>(values);
+        this.customization = customization;
     }
 
     /**
@@ -45,20 +48,20 @@ public final class RexConfig {
             Function<String, @Nullable String> properties,
             Function<String, @Nullable String> environment) {
         Path file = directory.resolve(FILE);
-        Map<Setting, Value> ofFile = Files.exists(file) ? read(file) : Map.of();
+        SettingsFile ofFile = Files.exists(file) ? read(file) : SettingsFile.EMPTY;
         Map<Setting, Value> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             Optional<Value> value = value(given.get(setting), "given")
                     .or(() -> value(properties.apply(setting.property()), "system property " + setting.property()))
                     .or(() -> value(environment.apply(setting.variable()), "variable " + setting.variable()))
-                    .or(() -> Optional.ofNullable(ofFile.get(setting)))
+                    .or(() -> Optional.ofNullable(ofFile.values().get(setting)))
                     .or(() -> setting.defaultValue().map(text -> new Value(text, "default")));
             value.ifPresent(v -> values.put(setting, v));
         }
-        return new RexConfig(directory, values);
+        return new RexConfig(directory, values, ofFile.customization());
     }
 
-    private static Map<Setting, Value> read(Path file) {
+    private static SettingsFile read(Path file) {
         try {
             return SettingsFile.read(file);
         } catch (NoClassDefFoundError e) {
@@ -128,6 +131,16 @@ public final class RexConfig {
                 scratch,
                 get(Setting.SCRATCH_USER).orElse(null),
                 get(Setting.SCRATCH_PASSWORD).orElse(null)));
+    }
+
+    /** The values of a setting that is a list of patterns; none if it is not set. */
+    public List<Pattern> patterns(Setting setting) {
+        return get(setting).map(Pattern::listOf).orElse(List.of());
+    }
+
+    /** What {@code rex.yaml} says about the generated Java beyond single values. */
+    public Customization customization() {
+        return customization;
     }
 
     /** The value of a setting that is a path, from the directory of the project on. */
