@@ -35,7 +35,10 @@ final class ForcedKinds {
                 schema.dialect(),
                 schema.tables().stream().map(this::table).toList(),
                 schema.views().stream().map(this::view).toList(),
-                schema.enums());
+                schema.enums(),
+                schema.domains(),
+                schema.composites(),
+                schema.routines());
     }
 
     private TableDef table(TableDef table) {

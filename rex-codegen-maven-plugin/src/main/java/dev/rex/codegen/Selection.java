@@ -50,7 +50,10 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
                 schema.dialect(),
                 tables,
                 views,
-                schema.enums().stream().filter(wanted).toList());
+                schema.enums().stream().filter(wanted).toList(),
+                schema.domains(),
+                schema.composites(),
+                schema.routines());
     }
 
     private boolean chosen(ObjectName name) {

@@ -29,7 +29,8 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>A name is taken if a column of the table or an earlier relation, in the order above, has it; what nothing else
- * sets apart is numbered. A key to a table that is not in the schema gives none.
+ * sets apart is numbered. A key to a table that is not in the schema gives none, nor
+ * does one over a period, which no equality follows.
  */
 public final class Relations {
     private final Schema schema;
@@ -86,9 +87,10 @@ public final class Relations {
             }
             names.add(singular);
             names.add(RelationNames.by(singular, key));
-            boolean optional = key.columns().stream()
-                    .anyMatch(column ->
-                            table.column(column).map(ColumnDef::nullable).orElse(true));
+            boolean optional = key.enforcement() != Enforcement.ALWAYS
+                    || key.columns().stream().anyMatch(column -> table.column(column)
+                            .map(ColumnDef::nullable)
+                            .orElse(true));
             add(new Relation(
                     free(table.name(), names),
                     table.isKey(key.columns()) ? Kind.ONE_TO_ONE : Kind.MANY_TO_ONE,
@@ -170,7 +172,7 @@ public final class Relations {
         record Meaning(List<String> columns, ObjectName target, List<String> targetColumns) {}
         Map<Meaning, ForeignKeyDef> keys = new LinkedHashMap<>();
         for (ForeignKeyDef key : table.foreignKeys()) {
-            if (schema.table(key.target()).isPresent()) {
+            if (!key.temporal() && schema.table(key.target()).isPresent()) {
                 keys.putIfAbsent(new Meaning(key.columns(), key.target(), key.targetColumns()), key);
             }
         }

@@ -24,6 +24,9 @@ final class SnapshotWriter {
         list("tables", schema.tables(), this::table);
         list("views", schema.views(), this::view);
         list("enums", schema.enums(), this::enumType);
+        list("domains", schema.domains(), this::domain);
+        list("composites", schema.composites(), this::composite);
+        list("routines", schema.routines(), this::routine);
         json.writeEndObject();
     }
 
@@ -40,6 +43,9 @@ final class SnapshotWriter {
         list("foreignKeys", table.foreignKeys(), this::foreignKey);
         list("checks", table.checks(), this::check);
         list("indexes", table.indexes(), this::index);
+        list("exclusions", table.exclusions(), this::exclusion);
+        names("parents", table.parents());
+        texts("traits", table.traits().stream().map(SnapshotWriter::lower).toList());
     }
 
     private void column(ColumnDef column) throws IOException {
@@ -51,6 +57,9 @@ final class SnapshotWriter {
         word("generation", column.generation(), Generation.NONE);
         text("expression", column.generationExpression());
         text("comment", column.comment());
+        if (column.domain() != null) {
+            name("domain", column.domain());
+        }
     }
 
     private void type(DataType type) throws IOException {
@@ -71,11 +80,16 @@ final class SnapshotWriter {
     private void primaryKey(PrimaryKeyDef key) throws IOException {
         text("name", key.name());
         texts("columns", key.columns());
+        word("deferral", key.deferral(), Deferral.NOT_DEFERRABLE);
+        flag("temporal", key.temporal());
     }
 
     private void uniqueKey(UniqueDef key) throws IOException {
         text("name", key.name());
         texts("columns", key.columns());
+        flag("nullsEqual", !key.nullsDistinct());
+        word("deferral", key.deferral(), Deferral.NOT_DEFERRABLE);
+        flag("temporal", key.temporal());
     }
 
     private void foreignKey(ForeignKeyDef key) throws IOException {
@@ -85,11 +99,15 @@ final class SnapshotWriter {
         texts("targetColumns", key.targetColumns());
         word("onDelete", key.onDelete(), ForeignKeyDef.Action.NO_ACTION);
         word("onUpdate", key.onUpdate(), ForeignKeyDef.Action.NO_ACTION);
+        word("deferral", key.deferral(), Deferral.NOT_DEFERRABLE);
+        word("enforcement", key.enforcement(), Enforcement.ALWAYS);
+        flag("temporal", key.temporal());
     }
 
     private void check(CheckDef check) throws IOException {
         text("name", check.name());
         text("expression", check.expression());
+        word("enforcement", check.enforcement(), Enforcement.ALWAYS);
     }
 
     private void index(IndexDef index) throws IOException {
@@ -97,10 +115,17 @@ final class SnapshotWriter {
         list("parts", index.parts(), this::indexPart);
         flag("unique", index.unique());
         text("predicate", index.predicate());
+        flag("nullsEqual", !index.nullsDistinct());
+        text("method", index.method());
     }
 
     private void indexPart(IndexDef.Part part) throws IOException {
         text(part.expression() ? "expression" : "column", part.text());
+    }
+
+    private void exclusion(ExclusionDef exclusion) throws IOException {
+        text("name", exclusion.name());
+        text("definition", exclusion.definition());
     }
 
     private void view(ViewDef view) throws IOException {
@@ -109,12 +134,52 @@ final class SnapshotWriter {
         flag("materialized", view.materialized());
         text("definition", view.definition());
         list("columns", view.columns(), this::column);
+        list("indexes", view.indexes(), this::index);
     }
 
     private void enumType(EnumDef type) throws IOException {
         name("name", type.name());
         text("comment", type.comment());
         texts("literals", type.literals());
+    }
+
+    private void domain(DomainDef domain) throws IOException {
+        name("name", domain.name());
+        text("comment", domain.comment());
+        json.writeFieldName("type");
+        object(domain.type(), this::type);
+        if (domain.base() != null) {
+            name("base", domain.base());
+        }
+        flag("nullable", domain.nullable());
+        text("default", domain.defaultExpression());
+        list("checks", domain.checks(), this::check);
+    }
+
+    private void composite(CompositeDef type) throws IOException {
+        name("name", type.name());
+        text("comment", type.comment());
+        list("attributes", type.attributes(), this::column);
+    }
+
+    private void routine(RoutineDef routine) throws IOException {
+        name("name", routine.name());
+        text("comment", routine.comment());
+        text("kind", lower(routine.kind()));
+        list("parameters", routine.parameters(), this::parameter);
+        if (routine.result() != null) {
+            json.writeFieldName("result");
+            object(routine.result(), this::type);
+        }
+        flag("setReturning", routine.setReturning());
+    }
+
+    private void parameter(RoutineDef.Parameter parameter) throws IOException {
+        word("mode", parameter.mode(), RoutineDef.Parameter.Mode.IN);
+        text("name", parameter.name());
+        json.writeFieldName("type");
+        object(parameter.type(), this::type);
+        flag("optional", parameter.optional());
     }
 
     private void text(String key, @Nullable String value) throws IOException {
@@ -155,12 +220,27 @@ final class SnapshotWriter {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A text in the default schema, else an object. */
     private void name(String key, ObjectName name) throws IOException {
+        json.writeFieldName(key);
+        name(name);
+    }
+
+    private void names(String key, List<ObjectName> names) throws IOException {
+        if (!names.isEmpty()) {
+            json.writeArrayFieldStart(key);
+            for (ObjectName name : names) {
+                name(name);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** A text in the default schema, else an object. */
+    private void name(ObjectName name) throws IOException {
         if (name.schema() == null) {
-            json.writeStringField(key, name.name());
+            json.writeString(name.name());
         } else {
-            json.writeObjectFieldStart(key);
+            json.writeStartObject();
             text("schema", name.schema());
             text("name", name.name());
             json.writeEndObject();

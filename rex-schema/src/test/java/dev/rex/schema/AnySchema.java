@@ -4,6 +4,7 @@ import dev.rex.schema.DataType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,14 @@ final class AnySchema {
     }
 
     Schema schema() {
-        return new Schema(text(), list(3, this::table), list(2, this::view), list(2, this::enumType));
+        return new Schema(
+                text(),
+                list(3, this::table),
+                list(2, this::view),
+                list(2, this::enumType),
+                list(2, this::domain),
+                list(2, this::composite),
+                list(3, this::routine));
     }
 
     TableDef table() {
@@ -40,11 +48,49 @@ final class AnySchema {
                 list(2, this::uniqueKey),
                 list(2, this::foreignKey),
                 list(2, this::check),
-                list(2, this::index));
+                list(2, this::index),
+                list(2, this::exclusion),
+                list(2, this::name),
+                Set.copyOf(list(2, () -> pick(TableTrait.values()))));
+    }
+
+    ExclusionDef exclusion() {
+        return new ExclusionDef(text(), text());
+    }
+
+    DomainDef domain() {
+        return new DomainDef(
+                name(),
+                type(0),
+                orNull(this::name),
+                random.nextBoolean(),
+                orNull(this::text),
+                list(2, this::check),
+                orNull(this::text));
+    }
+
+    CompositeDef composite() {
+        return new CompositeDef(name(), list(3, this::column), orNull(this::text));
+    }
+
+    RoutineDef routine() {
+        return new RoutineDef(
+                name(),
+                pick(RoutineDef.Kind.values()),
+                list(3, this::parameter),
+                orNull(() -> type(0)),
+                random.nextBoolean(),
+                orNull(this::text));
+    }
+
+    RoutineDef.Parameter parameter() {
+        return new RoutineDef.Parameter(
+                pick(RoutineDef.Parameter.Mode.values()), orNull(this::text), type(0), random.nextBoolean());
     }
 
     ViewDef view() {
-        return new ViewDef(name(), orNull(this::text), list(3, this::column), text(), random.nextBoolean());
+        return new ViewDef(
+                name(), orNull(this::text), list(3, this::column), text(), random.nextBoolean(), list(2, this::index));
     }
 
     EnumDef enumType() {
@@ -59,15 +105,17 @@ final class AnySchema {
                 orNull(this::text),
                 pick(Generation.values()),
                 orNull(this::text),
-                orNull(this::text));
+                orNull(this::text),
+                orNull(this::name));
     }
 
     PrimaryKeyDef primaryKey() {
-        return new PrimaryKeyDef(text(), list(3, this::text));
+        return new PrimaryKeyDef(text(), list(3, this::text), pick(Deferral.values()), random.nextBoolean());
     }
 
     UniqueDef uniqueKey() {
-        return new UniqueDef(text(), list(3, this::text));
+        return new UniqueDef(
+                text(), list(3, this::text), random.nextBoolean(), pick(Deferral.values()), random.nextBoolean());
     }
 
     ForeignKeyDef foreignKey() {
@@ -78,17 +126,22 @@ final class AnySchema {
                 name(),
                 exactly(columns, this::text),
                 pick(ForeignKeyDef.Action.values()),
-                pick(ForeignKeyDef.Action.values()));
+                pick(ForeignKeyDef.Action.values()),
+                pick(Deferral.values()),
+                pick(Enforcement.values()),
+                random.nextBoolean());
     }
 
     CheckDef check() {
-        return new CheckDef(text(), text());
+        return new CheckDef(text(), text(), pick(Enforcement.values()));
     }
 
     IndexDef index() {
         return new IndexDef(
                 text(),
                 list(3, () -> new IndexDef.Part(text(), random.nextBoolean())),
+                random.nextBoolean(),
+                orNull(this::text),
                 random.nextBoolean(),
                 orNull(this::text));
     }

@@ -22,7 +22,7 @@ class ArchitectureTest {
                 .arrow(scratch + ".sqlite", scratch, config)
                 .arrow(introspect, schema, error, config, scratch)
                 .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
-                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite")
+                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", "org.slf4j")
                 .tests();
     }
 }
