@@ -119,15 +119,15 @@ public final class MigrationManager {
 
     /**
      * Takes back everything that was applied behind the migration that bears a tag, the newest first. If one of them has no
-     * rollback, nothing is changed. A migration that can run again counts from its last run.
+     * rollback, nothing is changed. A migration that has run again counts from its last run.
      */
     public MigrationResult downToTag(String tag) {
         return takeBack(plan -> plan.appliedAfterTag(tag));
     }
 
     /**
-     * Names the state that the database is in, to come back to with {@link #downToTag}: the last migration is marked, the
-     * last that runs only once if there is one. To repeat it changes nothing.
+     * Names the state that the database is in, to come back to with {@link #downToTag}: the last migration is marked, and
+     * keeps its place in the history even if it runs again. To repeat it changes nothing.
      *
      * @return what is marked now
      * @throws MigrationException if nothing is applied, the tag stands at another migration, or another one here

@@ -103,7 +103,7 @@ final class MigrationPlan {
      * @throws MigrationException if one of them is not in the script, or has no rollback
      */
     List<Changeset> lastApplied(int count) {
-        return newestFirst().stream().limit(count).map(this::reversible).toList();
+        return newestFirst(null).stream().limit(count).map(this::reversible).toList();
     }
 
     /**
@@ -146,32 +146,28 @@ final class MigrationPlan {
     }
 
     private List<Changeset> appliedAfter(AppliedMigration last) {
-        return newestFirst().stream()
-                .takeWhile(row -> !row.equals(last))
-                .map(this::reversible)
-                .toList();
-    }
-
-    /** What was applied and can be asked to go back; a repeatable script of Flyway's is not: the next version brings it. */
-    private List<AppliedMigration> newestFirst() {
-        List<AppliedMigration> newestFirst = new ArrayList<>(applied.values());
-        Collections.reverse(newestFirst);
-        newestFirst.removeIf(row -> script.flyway() != null && FlywayName.isRepeatable(row.id()));
-        return newestFirst;
+        return newestFirst(last).stream().map(this::reversible).toList();
     }
 
     /**
-     * The row of the last migration that does not move when it is run again.
-     *
-     * @return null where nothing is applied
+     * What was applied, and can be asked to go back, behind a row, or altogether. A repeatable script of Flyway's is not: the
+     * next version brings it along.
      */
+    private List<AppliedMigration> newestFirst(@Nullable AppliedMigration last) {
+        List<AppliedMigration> newestFirst = new ArrayList<>(applied.values());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .takeWhile(row -> !row.equals(last))
+                .filter(row -> script.flyway() == null || !FlywayName.isRepeatable(row.id()))
+                .toList();
+    }
+
+    /** The row that was applied last; null where nothing is. */
     @Nullable
     AppliedMigration last() {
         AppliedMigration last = null;
         for (AppliedMigration row : applied.values()) {
-            if (last == null || !isRepeatable(row.id()) || isRepeatable(last.id())) {
-                last = row;
-            }
+            last = row;
         }
         return last;
     }
@@ -183,14 +179,6 @@ final class MigrationPlan {
                 .filter(row -> tag.equals(row.tag()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isRepeatable(MigrationId id) {
-        return changelog
-                .find(id)
-                .map(Changeset::source)
-                .filter(source -> source.isAlwaysRun() || source.isRunOnChange())
-                .isPresent();
     }
 
     private Changeset reversible(AppliedMigration last) {

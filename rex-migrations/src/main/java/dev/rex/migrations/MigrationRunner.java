@@ -144,7 +144,8 @@ final class MigrationRunner {
         session.watch().forget();
         AppliedMigration before = plan.applied(changeset.id());
         MigrationTracker tracker = session.tracker();
-        int order = tracker.nextOrder();
+        // what bears a tag keeps its place: the tag would move along, and no longer lead back to its state
+        int order = before == null || before.tag() == null ? tracker.nextOrder() : before.order();
         if (before == null) {
             tracker.add(rows.of(changeset, type), order, session.now()).execute(session.connection());
             return Outcome.APPLIED;

@@ -145,7 +145,7 @@ final class ScriptWriter {
 
     private HistoryStatement row(Changeset changeset, ExecType type) {
         AppliedMigration before = plan.applied(changeset.id());
-        int place = order++;
+        int place = before == null || before.tag() == null ? order++ : before.order();
         return before == null
                 ? session.tracker().add(rows.of(changeset, type), place, session.now())
                 : session.tracker().replace(before, rows.of(changeset, ExecType.RERAN), place, session.now());

@@ -99,6 +99,20 @@ public abstract class FlywayContract extends MigrationFixture {
     }
 
     @Test
+    void downToTag_atARepeatable_takesBackTheVersionsBehindIt() {
+        blog();
+        manager().up();
+        manager().tag("v1");
+        assertThat(manager().downToTag("v1").isEmpty()).isTrue();
+        folder().file("V3__a.sql", "create table a (id int);").file("U3__a.sql", "drop table a;");
+        folder().file("R__names.sql", "drop view names;\ncreate view names as select 1 as one;\n");
+        manager().up();
+
+        assertThat(changesets(manager().downToTag("v1"))).containsExactly("3");
+        assertThat(query("select one from names")).containsExactly("1");
+    }
+
+    @Test
     void down_withoutUndoScript_isRefusedBeforeAnything() {
         blog();
         manager().up();

@@ -67,6 +67,20 @@ class PostgresMigrationTest {
     }
 
     @Nested
+    class DryRuns extends DryRunContract {
+        DryRuns() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class TagsAndBaselines extends TagAndBaselineContract {
+        TagsAndBaselines() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::postgresql);

@@ -68,6 +68,20 @@ class SqliteMigrationTest {
     }
 
     @Nested
+    class DryRuns extends DryRunContract {
+        DryRuns() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class TagsAndBaselines extends TagAndBaselineContract {
+        TagsAndBaselines() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::sqlite);
