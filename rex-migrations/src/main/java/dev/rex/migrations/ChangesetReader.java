@@ -64,8 +64,10 @@ final class ChangesetReader {
     }
 
     private static String up(ChangeSet source) {
+        // asked for in any case: a file of SQL is read, and its placeholders filled, only then
+        String sql = sql(source.getChanges());
         return source.getChanges().stream().allMatch(AbstractSQLChange.class::isInstance)
-                ? sql(source.getChanges())
+                ? sql
                 : source.getDescription();
     }
 

@@ -36,6 +36,17 @@ record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings, Dat
         }
     }
 
+    /** An error of a database outside the statements of a migration, with what its kind makes of it. */
+    static MigrationException failed(Connection connection, String action, SQLException cause) {
+        DatabaseRules.Advice advice = null;
+        try {
+            advice = of(connection).rules().advice(cause).orElse(null);
+        } catch (MigrationException e) {
+            // a database that is gone, or unknown, has nothing to add
+        }
+        return MigrationException.database(action, cause, advice);
+    }
+
     /** Whether one of the databases does not take the statement within a transaction. */
     static boolean refusesTransactions(String statement) {
         return KINDS.values().stream().anyMatch(kind -> kind.rules().refusesTransactions(statement));

@@ -172,13 +172,17 @@ final class MigrationPlan {
         return last;
     }
 
-    /** The row that bears a tag, the oldest one should there be two, as in Liquibase; null where none does. */
+    /**
+     * The row that bears a tag; null where none does. On some databases Liquibase tags all rows of one second, of which the
+     * last is meant.
+     */
     @Nullable
     AppliedMigration tagged(String tag) {
-        return applied.values().stream()
-                .filter(row -> tag.equals(row.tag()))
-                .findFirst()
-                .orElse(null);
+        AppliedMigration tagged = null;
+        for (AppliedMigration row : applied.values()) {
+            tagged = tag.equals(row.tag()) ? row : tagged;
+        }
+        return tagged;
     }
 
     private Changeset reversible(AppliedMigration last) {

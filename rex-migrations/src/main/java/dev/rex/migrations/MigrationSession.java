@@ -128,8 +128,7 @@ final class MigrationSession {
 
     /** An error of the database outside the statements of a migration. */
     MigrationException failed(String action, SQLException cause) {
-        return MigrationException.database(
-                action, cause, kind.rules().advice(cause).orElse(null));
+        return DatabaseKind.failed(connection(), action, cause);
     }
 
     /** A Liquibase in the same process remembers "nothing to do"; after a change it has to look again. */

@@ -71,7 +71,7 @@ public final class MigrationTracker {
             }
             return List.copyOf(applied);
         } catch (SQLException e) {
-            throw MigrationException.database("Reading the migration history", e);
+            throw DatabaseKind.failed(connection, "Reading the migration history", e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class MigrationTracker {
                 return false;
             }
         } catch (SQLException e) {
-            throw MigrationException.database("Looking for the table " + name, e);
+            throw DatabaseKind.failed(connection, "Looking for the table " + name, e);
         }
     }
 

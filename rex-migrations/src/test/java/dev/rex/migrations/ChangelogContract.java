@@ -260,6 +260,31 @@ public abstract class ChangelogContract extends MigrationFixture {
                 .hasMessageContaining("main.xml:3: the placeholder ${nobody} has no value");
     }
 
+    @Test
+    void placeholders_withoutAValueInAFileOfSql_areRefusedNamingThatFile() {
+        folder().file("main.xml", ScriptFolder.xml("""
+                        <changeSet id="a" author="ann">
+                          <createTable tableName="a"><column name="id" type="int"/></createTable>
+                          <sqlFile path="a.sql"/>
+                        </changeSet>
+                        """))
+                .file("a.sql", "insert into a values (1);\n\ninsert into ${nobody} values (2);\n");
+
+        assertRefused(Reason.FORMAT, () -> manager("main.xml"))
+                .hasMessageContaining(folder().path().resolve("a.sql") + ":3: the placeholder ${nobody} has no value");
+    }
+
+    @Test
+    void up_includedPlainSql_isOneMigrationAsInLiquibase() {
+        folder().file("main.yaml", "databaseChangeLog:\n  - include: {file: plain.sql}\n")
+                .file("plain.sql", "create table plain (id int);\ninsert into plain values (1);\n");
+        liquibase("main.yaml").update();
+
+        assertThat(manager("main.yaml").status())
+                .extracting(s -> s.id() + " " + s.state())
+                .containsExactly("plain.sql::raw::includeAll APPLIED");
+    }
+
     /** Text that Liquibase left alone, and that Rex needs to be told about, keeps its checksum. */
     @Test
     void placeholders_escaped_areTheSameMigrationAsLiquibases() {

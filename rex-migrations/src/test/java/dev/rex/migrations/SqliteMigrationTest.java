@@ -202,6 +202,25 @@ class SqliteMigrationTest {
         }
 
         @Test
+        void up_databaseLockedByAnExclusiveWriter_isRefusedAndCanBeRepeated() throws SQLException {
+            folder().blog();
+            try (Connection writer = database().connect();
+                    Statement statement = writer.createStatement();
+                    Statement impatience = connection().createStatement()) {
+                impatience.execute("pragma journal_mode = delete");
+                impatience.execute("pragma busy_timeout = 50");
+                statement.execute("begin exclusive");
+
+                assertRefused(Reason.LOCK_HELD, manager()::up)
+                        .hasMessageContaining("database is locked")
+                        .hasMessageContaining("Another program writes to the database file");
+                assertRefused(Reason.LOCK_HELD, manager()::status);
+                statement.execute("rollback");
+            }
+            assertThat(manager().up().steps()).hasSize(3);
+        }
+
+        @Test
         void up_diskFull_leavesNothingHalfDone() throws SQLException {
             folder().blog().sql("20260103000000_big.sql", """
                             --changeset ann:big
