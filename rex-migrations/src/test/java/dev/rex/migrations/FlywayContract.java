@@ -70,6 +70,18 @@ public abstract class FlywayContract extends MigrationFixture {
     }
 
     @Test
+    void up_versionThatComesLate_runsAndIsWarnedOf() {
+        blog();
+        manager().up();
+        folder().file("V1.5__late.sql", "create table late (id int);").file("U1.5__late.sql", "drop table late;");
+
+        assertThat(manager().validate().warnings())
+                .extracting(p -> p.kind() + " " + p.id().changeset())
+                .contains("OUT_OF_ORDER 1.5");
+        assertThat(changesets(manager().up())).containsExactly("1.5");
+    }
+
+    @Test
     void up_editedVersion_isRefused() {
         blog();
         manager().up();
