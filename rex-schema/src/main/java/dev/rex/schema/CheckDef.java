@@ -7,4 +7,9 @@ package dev.rex.schema;
  *     else {@code table_check}, numbered from the second of a name on
  * @param expression the SQL text between the parentheses
  */
-public record CheckDef(String name, String expression) {}
+public record CheckDef(String name, String expression) {
+    /** Makes all line ends alike. */
+    public CheckDef {
+        expression = LineEnds.ofSql(expression);
+    }
+}

@@ -23,16 +23,24 @@ public record ColumnDef(
         @Nullable String generationExpression,
         @Nullable String comment) {
 
-    /** Rejects missing parts. */
+    /** Rejects missing parts, and makes all line ends alike. */
     public ColumnDef {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(generation, "generation");
+        defaultExpression = LineEnds.ofSqlOrNull(defaultExpression);
+        generationExpression = LineEnds.ofSqlOrNull(generationExpression);
+        comment = LineEnds.ofText(comment);
     }
 
     /** A plain column: no default, not generated, no comment. */
     public static ColumnDef of(String name, DataType type, boolean nullable) {
         return new ColumnDef(name, type, nullable, null, Generation.NONE, null, null);
+    }
+
+    /** The same column with another type. */
+    public ColumnDef withType(DataType other) {
+        return new ColumnDef(name, other, nullable, defaultExpression, generation, generationExpression, comment);
     }
 
     /** Whether a new row must be given a value for it, because nothing else supplies one. */

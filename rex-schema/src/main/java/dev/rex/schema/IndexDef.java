@@ -22,11 +22,17 @@ public record IndexDef(
      * @param text a column's name or an expression
      * @param expression whether {@code text} is an expression
      */
-    public record Part(String text, boolean expression) {}
+    public record Part(String text, boolean expression) {
+        /** Makes all line ends of an expression alike. */
+        public Part {
+            text = expression ? LineEnds.ofSql(text) : text;
+        }
+    }
 
-    /** Copies the list. */
+    /** Copies the list, and makes all line ends alike. */
     public IndexDef {
         parts = List.copyOf(parts);
+        predicate = LineEnds.ofSqlOrNull(predicate);
     }
 
     /** Whether it is over plain columns of all rows, so that a unique one makes a key. */

@@ -27,14 +27,20 @@ public record TableDef(
         List<CheckDef> checks,
         List<IndexDef> indexes) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and makes all line ends of the comment alike. */
     public TableDef {
         Objects.requireNonNull(name, "name");
+        comment = LineEnds.ofText(comment);
         columns = List.copyOf(columns);
         uniqueKeys = List.copyOf(uniqueKeys);
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
+    }
+
+    /** The same table with other columns. */
+    public TableDef withColumns(List<ColumnDef> others) {
+        return new TableDef(name, comment, others, primaryKey, uniqueKeys, foreignKeys, checks, indexes);
     }
 
     /** The column of that name, in the database's spelling. */

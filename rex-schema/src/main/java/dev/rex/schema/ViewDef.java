@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ViewDef(
         ObjectName name, @Nullable String comment, List<ColumnDef> columns, String definition, boolean materialized) {
-    /** Copies the list. */
+    /** Copies the list, and makes all line ends alike. */
     public ViewDef {
         Objects.requireNonNull(name, "name");
+        comment = LineEnds.ofText(comment);
         columns = List.copyOf(columns);
+        definition = LineEnds.ofSql(definition);
+    }
+
+    /** The same view with other columns. */
+    public ViewDef withColumns(List<ColumnDef> others) {
+        return new ViewDef(name, comment, others, definition, materialized);
     }
 }

@@ -14,7 +14,7 @@ class ArchitectureTest {
         String scratch = schema + ".scratch";
         String introspect = schema + ".introspect";
         return HouseRules.of(schema)
-                .arrow(schema)
+                .arrow(schema, error, "com.fasterxml.jackson.core..")
                 .arrow(error)
                 .arrow(config, error, "org.yaml.snakeyaml..")
                 .arrow(scratch, error, config, "org.slf4j")

@@ -69,7 +69,8 @@ abstract class RexMojo extends AbstractMojo {
         }
     }
 
-    private Path directory() {
+    /** Where relative paths start. */
+    final Path directory() {
         return basedir == null ? Path.of("") : basedir.toPath();
     }
 }

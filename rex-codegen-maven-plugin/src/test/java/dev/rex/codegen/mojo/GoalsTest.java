@@ -24,9 +24,11 @@ class GoalsTest {
     Path folder;
 
     private Goals goals;
+    private MavenProject project;
 
     @BeforeEach
     void project() throws IOException {
+        project = new MavenProject();
         goals = new Goals(folder);
         Path migrations = Files.createDirectories(folder.resolve("src/main/resources/db/migrations"));
         Files.writeString(migrations.resolve("20260101000000_create_users.sql"), """
@@ -214,13 +216,40 @@ class GoalsTest {
     }
 
     @Test
+    void codegen_twoExecutionsWithOneSnapshot_areRefused() throws Exception {
+        codegen("dialect", "sqlite", "packageName", "com.acme.one");
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme.two", "executionId", "other"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContainingAll("executions default and other", "rex-schema.sqlite.json", "snapshotFile");
+    }
+
+    @Test
+    void snapshot_always_isMadeAnewFromTheMigrations() throws Exception {
+        goals.run(
+                new SnapshotMojo(),
+                "dialect",
+                "sqlite",
+                "scratchDirectory",
+                folder.resolve("scratch").toString());
+        assertThat(folder.resolve("rex-schema.sqlite.json")).content().contains("\"name\": \"users\"");
+    }
+
+    @Test
+    void source_neitherOfTheTwo_isRefused() {
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "source", "files"))
+                .hasMessageContainingAll("source is neither migrations nor database: files", "leave it out");
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "snapshot", "yes"))
+                .hasMessageContainingAll("snapshot is none of auto, frozen and off: yes");
+    }
+
+    @Test
     void parameters_ofAllGoals_havePropertiesOfRex() throws Exception {
         Element plugin = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(getClass().getResourceAsStream("/META-INF/maven/plugin.xml"))
                 .getDocumentElement();
         NodeList mojos = plugin.getElementsByTagName("mojo");
-        assertThat(mojos.getLength()).isEqualTo(7);
+        assertThat(mojos.getLength()).isEqualTo(8);
         for (int i = 0; i < mojos.getLength(); i++) {
             Element mojo = (Element) mojos.item(i);
             NodeList parameters = mojo.getElementsByTagName("parameter");
@@ -239,15 +268,16 @@ class GoalsTest {
     }
 
     private void codegen(Object... parameters) throws MojoExecutionException {
-        Object[] all = new Object[parameters.length + 8];
-        System.arraycopy(parameters, 0, all, 8, parameters.length);
+        Object[] all = new Object[parameters.length + 10];
+        System.arraycopy(parameters, 0, all, 10, parameters.length);
         Object[] common = {
-            "project", new MavenProject(),
+            "project", project,
+            "executionId", "default",
             "outputDirectory", goals.file("out"),
             "stamp", goals.file("stamp"),
             "scratchDirectory", folder.resolve("scratch").toString()
         };
-        System.arraycopy(common, 0, all, 0, 8);
+        System.arraycopy(common, 0, all, 0, 10);
         goals.run(new CodegenMojo(), all);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +24,12 @@ public final class RexConfig {
 
     private final Path directory;
     private final Map<Setting, Value> values;
+    private final Customization customization;
 
-    private RexConfig(Path directory, Map<Setting, Value> values) {
+    private RexConfig(Path directory, Map<Setting, Value> values, Customization customization) {
         this.directory = directory;
         this.values = new EnumMap<>(values);
+        this.customization = customization;
     }
 
     /**
@@ -46,20 +49,20 @@ public final class RexConfig {
             Function<String, @Nullable String> properties,
             Function<String, @Nullable String> environment) {
         Path file = directory.resolve(FILE);
-        Map<Setting, Value> ofFile = Files.exists(file) ? read(file) : Map.of();
+        SettingsFile ofFile = Files.exists(file) ? read(file) : SettingsFile.EMPTY;
         Map<Setting, Value> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             Optional<Value> value = value(given.get(setting), "given")
                     .or(() -> value(properties.apply(setting.property()), "system property " + setting.property()))
                     .or(() -> value(environment.apply(setting.variable()), "variable " + setting.variable()))
-                    .or(() -> Optional.ofNullable(ofFile.get(setting)))
+                    .or(() -> Optional.ofNullable(ofFile.values().get(setting)))
                     .or(() -> setting.defaultValue().map(text -> new Value(text, "default")));
             value.ifPresent(v -> values.put(setting, v));
         }
-        return new RexConfig(directory, values);
+        return new RexConfig(directory, values, ofFile.customization());
     }
 
-    private static Map<Setting, Value> read(Path file) {
+    private static SettingsFile read(Path file) {
         try {
             return SettingsFile.read(file);
         } catch (NoClassDefFoundError e) {
@@ -154,6 +157,16 @@ public final class RexConfig {
             }
         }
         return pairs;
+    }
+
+    /** The values of a setting that is a list of patterns; none if it is not set. */
+    public List<Pattern> patterns(Setting setting) {
+        return get(setting).map(Pattern::listOf).orElse(List.of());
+    }
+
+    /** What {@code rex.yaml} says about the generated Java beyond single values. */
+    public Customization customization() {
+        return customization;
     }
 
     /** The value of a setting that is a path, from the directory of the project on. */
