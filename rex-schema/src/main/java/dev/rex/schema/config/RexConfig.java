@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,31 @@ public final class RexConfig {
                 scratch,
                 get(Setting.SCRATCH_USER).orElse(null),
                 get(Setting.SCRATCH_PASSWORD).orElse(null)));
+    }
+
+    /**
+     * The value of a setting that is made of {@code name=value}, with commas or line ends between them.
+     *
+     * @throws ConfigException if a part has no name, or a name stands there twice
+     */
+    public Map<String, String> pairs(Setting setting) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String part : get(setting).orElse("").split("[,\\n]", -1)) {
+            int equals = part.indexOf('=');
+            String name = part.substring(0, Math.max(equals, 0)).strip();
+            if (part.isBlank()) {
+                continue;
+            }
+            if (name.isEmpty() || pairs.put(name, part.substring(equals + 1).strip()) != null) {
+                // the values may be secrets, so they are not repeated here
+                throw new ConfigException(
+                        "The setting " + setting.key() + " has "
+                                + (name.isEmpty() ? "a part without a name" : name + " twice") + " ("
+                                + origin(setting).orElse("") + ")",
+                        "write name=value, with commas or line ends between them");
+            }
+        }
+        return pairs;
     }
 
     /** The values of a setting that is a list of patterns; none if it is not set. */

@@ -18,6 +18,8 @@ public enum Setting {
     DIALECT("dialect", null),
     /** The folder of the migrations, or one changelog file. */
     MIGRATIONS("migrations", "src/main/resources/db/migrations"),
+    /** Values for the placeholders in them: {@code schema=app, owner=ann}. */
+    PLACEHOLDERS("placeholders", null),
     /** The Java package of what is generated. */
     PACKAGE_NAME("packageName", null),
     /** The class that stands for the whole schema. */
@@ -69,9 +71,9 @@ public enum Setting {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** Whether its value is never printed. */
+    /** Whether its value is never printed. A placeholder may stand for the password of a role. */
     boolean isSecret() {
-        return this == PASSWORD || this == SCRATCH_PASSWORD;
+        return this == PASSWORD || this == SCRATCH_PASSWORD || this == PLACEHOLDERS;
     }
 
     /** Whether it has several values: a list in the file, else with commas between them. */
