@@ -45,6 +45,7 @@ class ReadmeTest {
     @ValueSource(
             strings = {
                 "docs/architecture.md",
+                "docs/generation.md",
                 "docs/migrations.md",
                 "docs/benchmarks.md",
                 "docs/adr",

@@ -41,8 +41,7 @@ public final class SchemaSupply {
      * @throws RexException if the migrations cannot be read
      */
     public static SchemaSupply of(SchemaRequest request, BuildLog log) {
-        return new SchemaSupply(
-                request, log, request.database() == null ? MigrationScript.read(request.migrations()) : null);
+        return new SchemaSupply(request, log, request.database() == null ? request.script() : null);
     }
 
     /** What tells this schema from others: the hash of its migrations; nothing if only the database can tell. */

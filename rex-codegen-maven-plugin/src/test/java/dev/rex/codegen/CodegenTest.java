@@ -450,6 +450,7 @@ class CodegenTest {
         return new CodegenRequest(
                 new SchemaRequest(
                         project.resolve("migrations"),
+                        Map.of(),
                         SchemaDialects.named("sqlite"),
                         database,
                         scratch,

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,8 +67,15 @@ class EveryColumnTest {
                 JavaSources.Loader loader = JavaSources.compile(files, classes);
                 List<Table<?, ?>> tables =
                         loader.schema("com.acme.db.AppSchema").tables();
-                assertThat(tables).hasSameSizeAs(meant.tables());
-                tables.forEach(table -> query(db, table));
+                assertThat(tables)
+                        .hasSize(schema.tables().size() + schema.views().size());
+                for (Table<?, ?> table : tables) {
+                    if (schema.table(table.def().name()).isPresent()) {
+                        query(db, table);
+                    } else {
+                        db.selectFrom(table).fetch();
+                    }
+                }
             }
         } finally {
             delete(classes);
@@ -108,17 +116,15 @@ class EveryColumnTest {
 
     /** One row for each table; equal types have equal values, so that all keys fit. */
     private static List<String> inserts(Schema schema) {
-        return parentsFirst(schema).stream()
-                .map(table -> "insert into " + quoted(table.name().name()) + " ("
-                        + table.columns().stream()
-                                .map(column -> quoted(column.name()))
-                                .collect(Collectors.joining(", "))
-                        + ") values ("
-                        + table.columns().stream()
-                                .map(column -> value(schema.dialect(), column))
-                                .collect(Collectors.joining(", "))
-                        + ")")
-                .toList();
+        return parentsFirst(schema).stream().map(table -> insert(schema, table)).toList();
+    }
+
+    private static String insert(Schema schema, TableDef table) {
+        List<ColumnDef> columns =
+                table.columns().stream().filter(ColumnDef::isWritable).toList();
+        String names = columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+        String values = columns.stream().map(column -> value(schema, column)).collect(Collectors.joining(", "));
+        return "insert into " + quoted(table.name().name()) + " (" + names + ") values (" + values + ")";
     }
 
     private static List<TableDef> parentsFirst(Schema schema) {
@@ -134,20 +140,28 @@ class EveryColumnTest {
                 .orElse(0);
     }
 
-    private static String value(String dialect, ColumnDef column) {
+    private static String value(Schema schema, ColumnDef column) {
         DataType type = column.type();
         return switch (type.kind()) {
             case BOOLEAN -> "true";
             case SMALLINT, INTEGER, BIGINT -> "7";
             case DECIMAL, REAL, DOUBLE -> "1.5";
-            case BINARY -> dialect.equals("sqlite") ? "x'00ff'" : "'\\x00ff'";
+            case BINARY -> schema.dialect().equals("sqlite") ? "x'00ff'" : "'\\x00ff'";
             case DATE -> "'2026-01-02'";
             case TIME -> "'10:11:12'";
             case TIMESTAMP, TIMESTAMP_TZ -> "'2026-01-02 10:11:12'";
             case UUID -> "'123e4567-e89b-12d3-a456-426614174000'";
-            case JSON -> "'{}'";
+            case JSON, ARRAY -> "'{}'";
+            case ENUM -> "'" + literal(schema, type).replace("'", "''") + "'";
             default -> "'text'";
         };
+    }
+
+    private static String literal(Schema schema, DataType type) {
+        return schema.enumType(Objects.requireNonNull(type.enumName()))
+                .orElseThrow()
+                .literals()
+                .get(0);
     }
 
     private static String quoted(String name) {

@@ -8,6 +8,7 @@ import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
+import dev.rex.schema.EnumDef;
 import dev.rex.schema.Generation;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
@@ -83,6 +84,19 @@ class GeneratorTest {
         assertThat(log.warnings).hasSize(2);
         assertThat(log.warnings.get(0)).contains("tsvector", "posts.search");
         assertThat(log.warnings.get(1)).contains("inet[]", "posts.hosts");
+    }
+
+    /** Within the table's class the column's field would hide the enum. */
+    @Test
+    void column_namedLikeAnEnum_compiles() throws Exception {
+        ObjectName mood = ObjectName.of("y");
+        TableDef table = table(
+                "t",
+                List.of(ColumnDef.of("y", DataType.INTEGER, true), ColumnDef.of("mood", DataType.ofEnum(mood), true)));
+        Schema schema = new Schema(
+                "postgresql", List.of(table), List.of(), List.of(new EnumDef(mood, List.of("good", "bad"), null)));
+        JavaSources.Loader loader = JavaSources.compile(Generator.generate(schema, OPTIONS, log), classes);
+        assertThat(loader.loadClass("com.acme.db.TTable").getField("Y_")).isNotNull();
     }
 
     /** A constant of a class file ends at 65,535 bytes. */

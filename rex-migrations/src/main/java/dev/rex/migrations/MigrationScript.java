@@ -96,6 +96,19 @@ public final class MigrationScript {
     }
 
     /**
+     * What is wrong, or looks wrong, about the migrations alone: duplicate ids, missing rollbacks, names of files. What a
+     * database has to say about them, {@link MigrationManager#validate} tells.
+     *
+     * @throws MigrationException if a file is not well-formed
+     */
+    public MigrationReport validate() {
+        return LiquibaseScope.call(() -> {
+            Changelog changelog = ChangelogParser.parse(this, null);
+            return MigrationChecks.report(this, changelog, new MigrationPlan(this, changelog, List.of()));
+        });
+    }
+
+    /**
      * SHA-256 over the paths and contents of all files, and over the placeholders that were given, in hexadecimal. It is the
      * same for equal migrations on every machine, whatever their line ends; it is computed without parsing.
      */

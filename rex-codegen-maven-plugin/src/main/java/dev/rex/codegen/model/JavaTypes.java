@@ -20,6 +20,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.lang.model.SourceVersion;
 
@@ -44,6 +46,21 @@ final class JavaTypes {
                 .filter(forced -> forced.javaType() != null)
                 .map(JavaTypes::users)
                 .orElseGet(() -> of(column.type()));
+    }
+
+    /**
+     * The simple names of the types that initialisers of fields mention. A field of that name would stand in their way
+     * (The Java Language Specification, 6.4.2).
+     */
+    Set<String> mentioned() {
+        Set<String> names = new TreeSet<>();
+        enums.values().forEach(type -> names.add(type.simpleName()));
+        customization.forcedTypes().stream()
+                .filter(forced -> forced.javaType() != null)
+                .map(forced -> Objects.requireNonNull(forced.constant()).split("\\.", -1))
+                .filter(parts -> parts.length > 1)
+                .forEach(parts -> names.add(parts[parts.length - 2]));
+        return names;
     }
 
     private static JavaType users(ForcedType forced) {

@@ -1,6 +1,7 @@
 package dev.rex.codegen.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names that generated members and types must not have, because something else has them. */
@@ -44,9 +45,13 @@ final class ReservedNames {
         return Stream.concat(OBJECT.stream(), TABLE.stream()).toList();
     }
 
-    /** For the fields of tables. */
-    static List<String> ofTableFields(TableNames names, boolean primaryKey) {
-        Stream<String> own = Stream.of("NULL", "NOT_NULL", names.constant());
+    /**
+     * For the fields of tables.
+     *
+     * @param mentioned the types that their initialisers mention
+     */
+    static List<String> ofTableFields(TableNames names, boolean primaryKey, Set<String> mentioned) {
+        Stream<String> own = Stream.concat(Stream.of("NULL", "NOT_NULL", names.constant()), mentioned.stream());
         return (primaryKey ? Stream.concat(own, Stream.of(KeyModel.PRIMARY)) : own).toList();
     }
 

@@ -30,7 +30,7 @@ final class TableReader {
     TableModel read(TableDef table, boolean view) {
         TableNames own = Objects.requireNonNull(names.get(table.name()));
         PrimaryKeyDef primary = table.primaryKey();
-        NameScope fields = NameScope.ofMembers(ReservedNames.ofTableFields(own, primary != null));
+        NameScope fields = NameScope.ofMembers(ReservedNames.ofTableFields(own, primary != null, types.mentioned()));
         List<ColumnModel> columns = columns(table, own, fields);
         List<KeyModel> uniqueKeys = new ArrayList<>();
         if (primary != null) {

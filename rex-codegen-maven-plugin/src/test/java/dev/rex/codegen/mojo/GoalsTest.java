@@ -235,6 +235,50 @@ class GoalsTest {
     }
 
     @Test
+    void validate_files_tellsOfAnOutdatedSnapshotAndTouchesNoDatabase() throws Exception {
+        Object[] settings = {
+            "dialect", "sqlite", "scratchDirectory", folder.resolve("scratch").toString()
+        };
+        goals.run(new ValidateMojo(), settings);
+        assertThat(goals.lines())
+                .anyMatch(line -> line.contains("There is no snapshot"))
+                .contains("Valid");
+        assertThat(folder.resolve("scratch")).doesNotExist();
+        goals.run(new SnapshotMojo(), settings);
+        goals.run(new ValidateMojo(), settings);
+        Files.writeString(folder.resolve("src/main/resources/db/migrations/20260102000000_more.sql"), """
+                --liquibase formatted sql
+
+                --changeset acme:more
+                alter table users add column more text;
+                """);
+        assertThatThrownBy(() -> goals.run(new ValidateMojo(), settings))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContainingAll("does not belong to the migrations", "rex:snapshot");
+        assertThat(goals.lines())
+                .anyMatch(line -> line.startsWith("WARNING Migration") && line.contains("no rollback"));
+    }
+
+    @Test
+    void validate_database_tellsWhatIsPendingAndWhatIsDifferent() throws Exception {
+        try (TestDatabase database = TestDatabases.sqlite()) {
+            Object[] settings = {
+                "url",
+                database.url(),
+                "scratchDirectory",
+                folder.resolve("scratch").toString()
+            };
+            assertThatThrownBy(() -> goals.run(new ValidateMojo(), settings))
+                    .hasMessageContainingAll("1 migration pending in", "rex:migrate");
+            goals.run(new MigrateMojo(), "url", database.url());
+            goals.run(new ValidateMojo(), settings);
+            database.execute("alter table users add column hot_fix text", "create table left_over (id integer)");
+            assertThatThrownBy(() -> goals.run(new ValidateMojo(), settings))
+                    .hasMessageContainingAll("is not what the migrations make", "hot_fix", "left_over");
+        }
+    }
+
+    @Test
     void source_neitherOfTheTwo_isRefused() {
         assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "source", "files"))
                 .hasMessageContainingAll("source is neither migrations nor database: files", "leave it out");
@@ -249,7 +293,7 @@ class GoalsTest {
                 .parse(getClass().getResourceAsStream("/META-INF/maven/plugin.xml"))
                 .getDocumentElement();
         NodeList mojos = plugin.getElementsByTagName("mojo");
-        assertThat(mojos.getLength()).isEqualTo(8);
+        assertThat(mojos.getLength()).isEqualTo(9);
         for (int i = 0; i < mojos.getLength(); i++) {
             Element mojo = (Element) mojos.item(i);
             NodeList parameters = mojo.getElementsByTagName("parameter");

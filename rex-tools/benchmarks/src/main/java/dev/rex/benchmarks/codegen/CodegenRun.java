@@ -102,6 +102,7 @@ public final class CodegenRun {
         CodegenRequest request = new CodegenRequest(
                 new SchemaRequest(
                         project.resolve("migrations"),
+                        Map.of(),
                         dialect,
                         null,
                         null,
