@@ -55,7 +55,7 @@ public final class CheckParser {
     /** What a check of a table says. */
     public Rule rule(TableDef table, CheckDef check) {
         Tokens tokens = dialect == null ? null : SqlLexer.tokens(check.expression(), dialect.lexis());
-        return dialect == null || tokens == null || depth(tokens) > DEEPEST
+        return dialect == null || tokens == null || tokens.depth() > DEEPEST
                 ? new Opaque(check.expression(), Set.of())
                 : new ConditionReader(dialect, table).rule(tokens);
     }
@@ -63,16 +63,5 @@ public final class CheckParser {
     /** What all checks of a table say, in their order. */
     public List<Rule> rules(TableDef table) {
         return table.checks().stream().map(check -> rule(table, check)).toList();
-    }
-
-    private static int depth(Tokens tokens) {
-        int depth = 0;
-        int deepest = 0;
-        for (SqlToken token : tokens.list()) {
-            boolean opens = token.is("(") || token.is("not") || token.is("-");
-            depth += opens ? 1 : token.is(")") ? -1 : 0;
-            deepest = Math.max(deepest, depth);
-        }
-        return deepest;
     }
 }

@@ -28,6 +28,22 @@ final class PostgresChecks implements CheckDialect {
     private static final Set<String> TEXT = Set.of("text", "character varying", "varchar");
     private static final Set<String> ANY_TEXT =
             Set.of("text", "character varying", "varchar", "bpchar", "character", "citext");
+    /** Words that are values wherever they stand without quotes, even if a column has the name. */
+    private static final Set<String> VALUES = Set.of(
+            "null",
+            "true",
+            "false",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "localtime",
+            "localtimestamp",
+            "current_user",
+            "session_user",
+            "user",
+            "current_role",
+            "current_catalog",
+            "current_schema");
     private static final String OFFSET = "[+-]\\d\\d(:\\d\\d(:\\d\\d)?)?";
 
     @Override
@@ -37,8 +53,11 @@ final class PostgresChecks implements CheckDialect {
 
     @Override
     public @Nullable ColumnDef column(TableDef table, SqlToken name) {
-        String folded = name.kind() == SqlToken.Kind.WORD ? AsciiCase.lower(name.value()) : name.value();
-        return table.column(folded).orElse(null);
+        if (name.kind() == SqlToken.Kind.QUOTED_NAME) {
+            return table.column(name.value()).orElse(null);
+        }
+        String folded = AsciiCase.lower(name.value());
+        return VALUES.contains(folded) ? null : table.column(folded).orElse(null);
     }
 
     @Override
@@ -49,7 +68,7 @@ final class PostgresChecks implements CheckDialect {
         }
         try {
             Object value = value(column.def().type(), type, literal);
-            return value == null ? null : new Comparison(type, value);
+            return value == null || !type.decides(value) ? null : new Comparison(type, value);
         } catch (DateTimeException e) {
             return null; // a time that Java does not have
         }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the affinity makes of a value what the declared type says that it is.
  */
 final class SqliteChecks implements CheckDialect {
+    /** Words that are values wherever they stand without quotes, even if a column has the name. */
+    private static final Set<String> VALUES = Set.of("null", "current_date", "current_time", "current_timestamp");
+
     /** The rules of <a href="https://www.sqlite.org/datatype3.html#determination_of_column_affinity">its manual</a>. */
     private enum Affinity {
         INTEGER,
@@ -54,6 +58,9 @@ final class SqliteChecks implements CheckDialect {
     @Override
     public @Nullable ColumnDef column(TableDef table, SqlToken name) {
         String lower = AsciiCase.lower(name.value());
+        if (name.kind() == SqlToken.Kind.WORD && VALUES.contains(lower)) {
+            return null;
+        }
         List<ColumnDef> found = table.columns().stream()
                 .filter(column -> AsciiCase.lower(column.name()).equals(lower))
                 .toList();
@@ -64,7 +71,7 @@ final class SqliteChecks implements CheckDialect {
     public @Nullable Comparison literal(Operand.Column column, Operand.Literal literal) {
         ValueType type = column.casts().isEmpty() && literal.casts().isEmpty() ? type(column.def()) : null;
         Object value = type == null ? null : value(type, literal.value());
-        return type == null || value == null ? null : new Comparison(type, value);
+        return type == null || value == null || !type.decides(value) ? null : new Comparison(type, value);
     }
 
     private static @Nullable Object value(ValueType type, Object literal) {

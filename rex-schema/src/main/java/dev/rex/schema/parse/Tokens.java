@@ -87,4 +87,16 @@ record Tokens(String sql, List<SqlToken> list) {
         }
         return size();
     }
+
+    /** The depth to which parentheses, {@code not} and signs can be nested at most. */
+    int depth() {
+        int depth = 0;
+        int deepest = 0;
+        for (SqlToken token : list) {
+            boolean opens = token.is("(") || token.is("not") || token.is("-") || token.is("case");
+            depth += opens ? 1 : token.is(")") ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
 }

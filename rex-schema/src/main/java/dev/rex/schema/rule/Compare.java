@@ -31,6 +31,9 @@ public record Compare(String left, Operator operator, String right, ValueType ty
             boolean isNull = (a == null && row.containsKey(left)) || (b == null && row.containsKey(right));
             return isNull ? Verdict.UNKNOWN : Verdict.UNDECIDED;
         }
+        if (!type.isCertain(b)) {
+            return Verdict.UNDECIDED;
+        }
         if (operator.isEquality()) {
             Verdict equal = type.equal(a, b);
             return operator == Operator.EQUAL ? equal : equal.not();

@@ -18,7 +18,9 @@ public record NotNull(String column) implements Rule {
 
     @Override
     public Verdict verdict(Map<String, ? extends @Nullable Object> row) {
-        return row.containsKey(column) ? Verdict.of(row.get(column) != null) : Verdict.UNDECIDED;
+        Object value = row.get(column);
+        boolean becomesNull = value instanceof Number number && Double.isNaN(number.doubleValue()); // on SQLite
+        return row.containsKey(column) && !becomesNull ? Verdict.of(value != null) : Verdict.UNDECIDED;
     }
 
     @Override

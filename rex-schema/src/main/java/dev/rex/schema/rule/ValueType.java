@@ -57,10 +57,14 @@ public record ValueType(Kind kind, @Nullable Integer limit) {
         return new ValueType(Kind.EXACT, scale);
     }
 
-    /** Whether the database finds two values equal: true, false or undecided. */
-    public Verdict equal(Object a, Object b) {
-        Comparable<?> left = key(a);
-        Comparable<?> right = key(b);
+    /**
+     * Whether the database finds a value of the column equal to a literal: true, false or undecided.
+     *
+     * @param literal a value that is not the column's own, so that its limit does not concern it
+     */
+    public Verdict equal(Object value, Object literal) {
+        Comparable<?> left = ValueKeys.key(this, value);
+        Comparable<?> right = ValueKeys.key(of(kind), literal);
         if (left == null || right == null) {
             return Verdict.UNDECIDED;
         }
@@ -70,12 +74,22 @@ public record ValueType(Kind kind, @Nullable Integer limit) {
         return Verdict.of(left.equals(right));
     }
 
-    /** The order of two values, as a comparator gives it; null if it is not certain. */
+    /** The order of a value of the column and a literal, as a comparator gives it; null if it is not certain. */
     @Nullable
-    Integer order(Object a, Object b) {
-        Comparable<?> left = key(a);
-        Comparable<?> right = key(b);
+    Integer order(Object value, Object literal) {
+        Comparable<?> left = ValueKeys.key(this, value);
+        Comparable<?> right = ValueKeys.key(of(kind), literal);
         return left == null || right == null || !isOrdered() ? null : Integer.valueOf(compare(left, right));
+    }
+
+    /** Whether values can be compared with that literal at all. */
+    public boolean decides(Object literal) {
+        return of(kind).isCertain(literal);
+    }
+
+    /** Whether a value is one of the type that the column keeps as it is. */
+    boolean isCertain(Object value) {
+        return ValueKeys.key(this, value) != null;
     }
 
     /** Whether {@link #order} knows more than equality. */
@@ -99,11 +113,7 @@ public record ValueType(Kind kind, @Nullable Integer limit) {
     /** The value of a text column; null if it is none, or one that the database would change or refuse. */
     @Nullable
     String text(Object value) {
-        return kind == Kind.TEXT && key(value) instanceof String text ? text : null;
-    }
-
-    private @Nullable Comparable<?> key(Object value) {
-        return ValueKeys.key(this, value);
+        return kind == Kind.TEXT && ValueKeys.key(this, value) instanceof String text ? text : null;
     }
 
     // both are of the kind's one class, which compares with itself

@@ -66,7 +66,7 @@ class CheckParserTest {
         Cases cases = Cases.read(file);
         TableDef table = CheckTables.create(connection, dialect, columns, cases.checks());
         List<Rule> rules = CheckTables.rules(dialect, table);
-        cases.assertPrinted(rules.stream().map(Rule::toString).toList());
+        cases.assertPrinted(rules.stream().map(rule -> rule.toString().replaceAll("\\s+", " ")).toList());
     }
 
     @Test
@@ -99,7 +99,7 @@ class CheckParserTest {
                         "a between 1",
                         "(".repeat(50_000) + ")".repeat(50_000),
                         "not ".repeat(50_000) + "a",
-                        "-".repeat(50_000) + "1 > a")
+                        "- ".repeat(50_000) + "1 > a")
                 .forEach(text -> Stream.of("sqlite", "postgresql")
                         .forEach(dialect -> assertThat(
                                         CheckParser.of(dialect).rule(table, new CheckDef("c", text)))
