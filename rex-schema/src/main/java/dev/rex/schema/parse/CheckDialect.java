@@ -31,7 +31,7 @@ interface CheckDialect {
     @Nullable
     ValueType measured(String function, Operand.Column column);
 
-    /** The pattern of a text that is not empty without the blanks that a function of that name takes from both ends. */
+    /** Whether a function of that name takes the blanks from both ends of a text, and nothing else. */
     boolean trims(String function);
 
     /** The meaning of a pattern behind that operator. */

@@ -86,9 +86,7 @@ final class ComparisonRules {
         boolean some = length != null
                 && ((length == 0 && (operator == Operator.GREATER || operator == Operator.NOT_EQUAL))
                         || (length == 1 && operator == Operator.AT_LEAST));
-        return some
-                        && call.argument() instanceof Operand.Call trim
-                        && trim.argument() instanceof Operand.Column column
+        return some && call.argument() instanceof Operand.Call trim && trim.argument() instanceof Operand.Column column
                 ? notBlank(column, Operator.NOT_EQUAL)
                 : null;
     }

@@ -76,9 +76,11 @@ final class ConditionReader {
             return null;
         }
         Rule same = RuleJoin.anyOf(List.of(
-                RuleJoin.allOf(List.of(left, right)), RuleJoin.allOf(List.of(RuleJoin.not(left), RuleJoin.not(right)))));
+                RuleJoin.allOf(List.of(left, right)),
+                RuleJoin.allOf(List.of(RuleJoin.not(left), RuleJoin.not(right)))));
         Rule different = RuleJoin.anyOf(List.of(
-                RuleJoin.allOf(List.of(left, RuleJoin.not(right))), RuleJoin.allOf(List.of(RuleJoin.not(left), right))));
+                RuleJoin.allOf(List.of(left, RuleJoin.not(right))),
+                RuleJoin.allOf(List.of(RuleJoin.not(left), right))));
         return equal ? same : different;
     }
 

@@ -68,7 +68,7 @@ final class ExpressionReader {
                 || field instanceof QOM.CumeDist
                 || field instanceof QOM.CurrentTimestamp<?>
                 || field instanceof QOM.CurrentDate<?>
-                || field instanceof QOM.ConditionAsField condition && isTwoValued(condition.$arg1());
+                || (field instanceof QOM.ConditionAsField condition && isTwoValued(condition.$arg1()));
     }
 
     private static boolean isTwoValued(Condition condition) {
@@ -90,7 +90,7 @@ final class ExpressionReader {
         }
         if (numbers != null) {
             QueryColumn number = allOf(numbers, Kind.DECIMAL);
-            boolean certain = dialect.hasSafeArithmetic() && numbers.stream().allMatch(QueryColumn::isNumber);
+            boolean certain = !dialect.nullArithmetic() && numbers.stream().allMatch(QueryColumn::isNumber);
             return certain ? number : number.nullable();
         }
         List<QueryColumn> texts = null;
@@ -123,7 +123,7 @@ final class ExpressionReader {
     private QueryColumn cast(QOM.Cast<?> cast) {
         QueryColumn inside = read(cast.$field());
         boolean text = cast.getDataType().isString();
-        boolean safe = dialect.hasSafeCasts()
+        boolean safe = !dialect.nullCasts()
                 || cast.$field() instanceof Param<?>
                 || (text && inside.kind() != null && inside.kind() != Kind.OTHER)
                 || (cast.getDataType().isNumeric() && inside.isNumber());

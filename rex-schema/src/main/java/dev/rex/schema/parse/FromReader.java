@@ -58,7 +58,8 @@ final class FromReader {
         if (!inner && !left && !right && !full) {
             return false; // natural ones, and those of other dialects
         }
-        merged |= join instanceof QOM.QualifiedJoin<?, ?> qualified && !qualified.$using().isEmpty();
+        merged |= join instanceof QOM.QualifiedJoin<?, ?> qualified
+                && !qualified.$using().isEmpty();
         turned |= right || full;
         return read(join.$table1(), nullable || right || full) && read(join.$table2(), nullable || left || full);
     }

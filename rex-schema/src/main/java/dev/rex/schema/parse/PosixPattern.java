@@ -39,8 +39,7 @@ final class PosixPattern {
         if (pattern.startsWith("***") || pattern.length() < (start ? 1 : 0) + (end ? 1 : 0)) {
             return null;
         }
-        PosixPattern reader =
-                new PosixPattern(pattern.substring(start ? 1 : 0, pattern.length() - (end ? 1 : 0)));
+        PosixPattern reader = new PosixPattern(pattern.substring(start ? 1 : 0, pattern.length() - (end ? 1 : 0)));
         if (!reader.branches(0) || reader.at < reader.pattern.length()) {
             return null;
         }

@@ -44,6 +44,7 @@ final class PostgresChecks implements CheckDialect {
             "current_role",
             "current_catalog",
             "current_schema");
+
     private static final String OFFSET = "[+-]\\d\\d(:\\d\\d(:\\d\\d)?)?";
 
     @Override
@@ -79,7 +80,8 @@ final class PostgresChecks implements CheckDialect {
             case EXACT -> number(literal, EXACT);
             case FLOATING, SINGLE -> number(literal, NUMBER);
             case TEXT -> text(column, literal);
-            case BOOLEAN -> literal.value() instanceof Boolean && literal.casts().isEmpty() ? literal.value() : null;
+            case BOOLEAN ->
+                literal.value() instanceof Boolean && literal.casts().isEmpty() ? literal.value() : null;
             case DATE -> {
                 String text = only(literal, "date", "\\d{4}-\\d\\d-\\d\\d");
                 yield text == null ? null : LocalDate.parse(text);
@@ -206,8 +208,8 @@ final class PostgresChecks implements CheckDialect {
         if (a == null || b == null || a.kind() != b.kind() || isPadded(left) != isPadded(right)) {
             return null;
         }
-        boolean sameEnum = Objects.equals(
-                left.def().type().enumName(), right.def().type().enumName());
+        boolean sameEnum =
+                Objects.equals(left.def().type().enumName(), right.def().type().enumName());
         return sameEnum ? new ValueType(a.kind(), least(a.limit(), b.limit())) : null;
     }
 
@@ -252,9 +254,7 @@ final class PostgresChecks implements CheckDialect {
     @Override
     public @Nullable Rule truth(Operand.Column column) {
         ValueType type = type(column);
-        return type != null && type.kind() == Kind.BOOLEAN
-                ? new OneOf(column.name(), type, List.of(Boolean.TRUE))
-                : null;
+        return type != null && type.kind() == Kind.BOOLEAN ? new OneOf(column.name(), type, List.of(true)) : null;
     }
 
     @Override

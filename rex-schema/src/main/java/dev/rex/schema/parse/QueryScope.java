@@ -31,8 +31,7 @@ record QueryScope(ViewDialect dialect, List<Source> sources, boolean merged) {
 
     /** The same where there may be no row at all. */
     QueryScope nullable() {
-        return new QueryScope(
-                dialect, sources.stream().map(Source::nullable).toList(), merged);
+        return new QueryScope(dialect, sources.stream().map(Source::nullable).toList(), merged);
     }
 
     /** The one column that a name means, by the table's name in front of it if there is one. */

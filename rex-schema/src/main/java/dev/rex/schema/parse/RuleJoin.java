@@ -59,7 +59,10 @@ final class RuleJoin {
     }
 
     private static @Nullable Rule bothEnds(Rule a, Rule b) {
-        if (!(a instanceof Range x && b instanceof Range y && x.column().equals(y.column()) && x.type().equals(y.type()))) {
+        if (!(a instanceof Range x
+                && b instanceof Range y
+                && x.column().equals(y.column())
+                && x.type().equals(y.type()))) {
             return null;
         }
         if (x.upper() == null && y.lower() == null) {

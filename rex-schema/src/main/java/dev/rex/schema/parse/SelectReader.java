@@ -32,8 +32,7 @@ final class SelectReader {
     private final Function<ObjectName, @Nullable List<QueryColumn>> relations;
     private final Tokens tokens;
 
-    SelectReader(
-            ViewDialect dialect, Function<ObjectName, @Nullable List<QueryColumn>> relations, Tokens tokens) {
+    SelectReader(ViewDialect dialect, Function<ObjectName, @Nullable List<QueryColumn>> relations, Tokens tokens) {
         this.dialect = dialect;
         this.relations = relations;
         this.tokens = tokens;
@@ -42,7 +41,7 @@ final class SelectReader {
     /** The columns of the query; null if it is not understood. */
     @Nullable
     List<QueryColumn> columns() {
-        SQLDialect parsed = dialect == ViewDialect.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES;
+        SQLDialect parsed = SQLDialect.valueOf(dialect.parser());
         DSLContext context = DSL.using(
                 parsed,
                 new Settings().withParseDialect(parsed).withParseUnknownFunctions(ParseUnknownFunctions.IGNORE));
@@ -97,7 +96,7 @@ final class SelectReader {
     private @Nullable List<QueryColumn> selected(Select<?> select, QueryScope scope) {
         ExpressionReader expressions = new ExpressionReader(dialect, scope);
         List<QueryColumn> columns = items(select, scope);
-        if (columns == null || !dialect.hasBareColumns() || !select.$groupBy().isEmpty()) {
+        if (columns == null || !dialect.bareColumns() || !select.$groupBy().isEmpty()) {
             return columns;
         }
         boolean scalar = select.$having() == null
@@ -113,7 +112,9 @@ final class SelectReader {
         for (SelectFieldOrAsterisk item : select.$select()) {
             List<QueryColumn> found = null;
             if (item instanceof QualifiedAsterisk asterisk) {
-                found = asterisk.$except().isEmpty() ? scope.all(asterisk.$table().getName()) : null;
+                found = asterisk.$except().isEmpty()
+                        ? scope.all(asterisk.$table().getName())
+                        : null;
             } else if (item instanceof Asterisk) {
                 found = scope.all(null);
             } else if (item instanceof Field<?> field) {
@@ -153,7 +154,9 @@ final class SelectReader {
             return new Source(table.getName(), common.get(key));
         }
         ObjectName name = new ObjectName(schema == null || schema.isEmpty() ? null : schema, table.getName());
-        return new Source(table.getName(), dialect.isUserTable(name) ? relations.apply(name) : null);
+        // without a schema in front, PostgreSQL means its catalog
+        boolean catalog = name.schema() == null && table.getName().startsWith("pg_");
+        return new Source(table.getName(), catalog ? null : relations.apply(name));
     }
 
     /** Whether an alias may rename columns, {@code t (a, b)}, which the parser's model hides. */

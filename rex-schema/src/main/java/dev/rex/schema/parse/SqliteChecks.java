@@ -43,9 +43,7 @@ final class SqliteChecks implements CheckDialect {
             if (declared.contains("blob") || declared.isEmpty()) {
                 return BLOB;
             }
-            return declared.contains("real") || declared.contains("floa") || declared.contains("doub")
-                    ? REAL
-                    : NUMERIC;
+            return declared.contains("real") || declared.contains("floa") || declared.contains("doub") ? REAL : NUMERIC;
         }
     }
 
@@ -151,12 +149,12 @@ final class SqliteChecks implements CheckDialect {
     @Override
     public @Nullable Rule truth(Operand.Column column) {
         ValueType type = column.casts().isEmpty() ? type(column.def()) : null;
-        return type != null && type.kind() == Kind.DYNAMIC
-                ? new Not(new OneOf(
-                        column.name(),
-                        type,
-                        List.of(column.def().type().kind() == DataType.Kind.BOOLEAN ? Boolean.FALSE : BigDecimal.ZERO)))
-                : null;
+        if (type == null || type.kind() != Kind.DYNAMIC) {
+            return null;
+        }
+        boolean truth = column.def().type().kind() == DataType.Kind.BOOLEAN;
+        List<Object> untrue = truth ? List.of(false) : List.of(BigDecimal.ZERO);
+        return new Not(new OneOf(column.name(), type, untrue));
     }
 
     @Override

@@ -34,7 +34,9 @@ record Tokens(String sql, List<SqlToken> list) {
 
     /** The text from the first token to the last, as it is written. */
     String text() {
-        return list.isEmpty() ? "" : sql.substring(list.get(0).start(), list.get(list.size() - 1).end());
+        return list.isEmpty()
+                ? ""
+                : sql.substring(list.get(0).start(), list.get(list.size() - 1).end());
     }
 
     /**
@@ -56,9 +58,11 @@ record Tokens(String sql, List<SqlToken> list) {
                 if (--depth < 0) {
                     return null;
                 }
-            } else if (depth > 0) {
+            }
+            if (depth > 0) {
                 continue;
-            } else if (token.is("case")) {
+            }
+            if (token.is("case")) {
                 cases++;
             } else if (cases > 0) {
                 cases -= token.is("end") ? 1 : 0;

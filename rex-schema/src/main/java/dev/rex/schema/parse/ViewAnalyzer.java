@@ -42,11 +42,7 @@ public final class ViewAnalyzer {
         ViewAnalyzer analyzer = new ViewAnalyzer(dialect, schema);
         List<ViewDef> views = schema.views().stream()
                 .map(view -> new ViewDef(
-                        view.name(),
-                        view.comment(),
-                        analyzer.columns(view),
-                        view.definition(),
-                        view.materialized()))
+                        view.name(), view.comment(), analyzer.columns(view), view.definition(), view.materialized()))
                 .toList();
         return new Schema(schema.dialect(), schema.tables(), views, schema.enums());
     }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end; null if there is none
  */
 public record Range(
-        String column, ValueType type, @Nullable Bound lower, @Nullable Bound upper) implements Rule {
+        String column,
+        ValueType type,
+        @Nullable Bound lower,
+        @Nullable Bound upper) implements Rule {
     /** Rejects missing parts, values without an order, and a range without ends. */
     public Range {
         Objects.requireNonNull(column, "column");

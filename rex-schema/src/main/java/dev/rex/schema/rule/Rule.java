@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules are immutable, and may be shared between threads.
  */
-public sealed interface Rule
-        permits NotNull, MaxLength, Range, OneOf, Matches, Compare, AllOf, AnyOf, Not, Opaque {
+public sealed interface Rule permits NotNull, MaxLength, Range, OneOf, Matches, Compare, AllOf, AnyOf, Not, Opaque {
     /**
      * What the rule says about a row.
      *

@@ -1,12 +1,13 @@
 package dev.rex.schema.rule;
 
-import dev.rex.schema.rule.ValueType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,9 @@ final class ValueKeys {
             case BYTES -> null;
             case BOOLEAN -> value instanceof Boolean truth ? truth : null;
             case DATE -> value instanceof LocalDate date && isUsual(date) ? date : null;
-            case TIME -> value instanceof LocalTime time && keeps(type, time.getNano()) ? time : null;
+            case TIME -> value instanceof LocalTime time && keeps(type, time) ? time : null;
             case TIMESTAMP ->
-                value instanceof LocalDateTime time && isUsual(time.toLocalDate()) && keeps(type, time.getNano())
-                        ? time
-                        : null;
+                value instanceof LocalDateTime time && isUsual(time.toLocalDate()) && keeps(type, time) ? time : null;
             case INSTANT -> instant(type, value);
             case UUID -> value instanceof UUID uuid ? uuid : null;
         };
@@ -106,7 +105,7 @@ final class ValueKeys {
 
     private static @Nullable Instant instant(ValueType type, Object value) {
         boolean usual = value instanceof Instant time
-                && keeps(type, time.getNano())
+                && keeps(type, time)
                 && time.isAfter(FIRST_INSTANT)
                 && time.isBefore(LAST_INSTANT);
         return usual ? (Instant) value : null;
@@ -117,7 +116,7 @@ final class ValueKeys {
         return date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
     }
 
-    private static boolean keeps(ValueType type, int nanos) {
+    private static boolean keeps(ValueType type, TemporalAccessor time) {
         Integer limit = type.limit();
         if (limit == null || limit >= MOST_NANO_DIGITS) {
             return true;
@@ -126,6 +125,6 @@ final class ValueKeys {
         for (int i = limit; i < MOST_NANO_DIGITS; i++) {
             unit *= 10;
         }
-        return nanos % unit == 0;
+        return time.get(ChronoField.NANO_OF_SECOND) % unit == 0;
     }
 }

@@ -66,7 +66,14 @@ class CheckParserTest {
         Cases cases = Cases.read(file);
         TableDef table = CheckTables.create(connection, dialect, columns, cases.checks());
         List<Rule> rules = CheckTables.rules(dialect, table);
-        cases.assertPrinted(rules.stream().map(rule -> rule.toString().replaceAll("\\s+", " ")).toList());
+        if (file.startsWith("typical")) {
+            assertThat(rules)
+                    .filteredOn(rule -> rule.toString().contains("hold:"))
+                    .isEmpty();
+        }
+        cases.assertPrinted(rules.stream()
+                .map(rule -> rule.toString().replaceAll("\\s+", " "))
+                .toList());
     }
 
     @Test
@@ -85,8 +92,8 @@ class CheckParserTest {
 
     @Test
     void rule_brokenOrHugeText_isOpaque() {
-        TableDef table = new TableDef(
-                ObjectName.of("t"), null, List.of(), null, List.of(), List.of(), List.of(), List.of());
+        TableDef table =
+                new TableDef(ObjectName.of("t"), null, List.of(), null, List.of(), List.of(), List.of(), List.of());
         Stream.of(
                         "",
                         "a >",
@@ -101,8 +108,7 @@ class CheckParserTest {
                         "not ".repeat(50_000) + "a",
                         "- ".repeat(50_000) + "1 > a")
                 .forEach(text -> Stream.of("sqlite", "postgresql")
-                        .forEach(dialect -> assertThat(
-                                        CheckParser.of(dialect).rule(table, new CheckDef("c", text)))
+                        .forEach(dialect -> assertThat(CheckParser.of(dialect).rule(table, new CheckDef("c", text)))
                                 .hasToString("this must hold: " + text)));
     }
 }

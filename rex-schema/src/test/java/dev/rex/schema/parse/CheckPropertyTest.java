@@ -48,7 +48,9 @@ class CheckPropertyTest {
         postgresql.close();
         sqlite.close();
         // the generator asks for traps in about half of its predicates
-        assertThat(decided * 100 / rows).as("percent of the rows that are decided").isGreaterThan(30);
+        assertThat(decided * 100 / rows)
+                .as("percent of the rows that are decided")
+                .isGreaterThan(30);
     }
 
     @Provide
@@ -88,8 +90,10 @@ class CheckPropertyTest {
             Rule rule = CheckParser.of(schema).rules(table).get(0);
             for (int i = 0; i < ROWS; i++) {
                 Map<String, Object> row = new LinkedHashMap<>();
-                columns.columns().forEach(c -> row.put(
-                        c.name(), c.values().get(random.nextInt(c.values().size()))));
+                columns.columns()
+                        .forEach(c -> row.put(
+                                c.name(),
+                                c.values().get(random.nextInt(c.values().size()))));
                 verify(connection, columns, table, rule, row);
             }
         }
@@ -129,13 +133,13 @@ class CheckPropertyTest {
     }
 
     /** Empty if the row is accepted, {@code check} if the check refuses it, else {@code other}. */
-    private static String insert(
-            Connection connection, RandomColumns columns, TableDef table, List<Object> values) throws SQLException {
+    private static String insert(Connection connection, RandomColumns columns, TableDef table, List<Object> values)
+            throws SQLException {
         String placeholders = columns.columns().stream()
                 .map(RandomColumns.Column::placeholder)
                 .collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement(
-                "insert into " + table.name().name() + " values (" + placeholders + ")")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into " + table.name().name() + " values (" + placeholders + ")")) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, RandomColumns.bound(columns.dialect(), values.get(i)));
             }

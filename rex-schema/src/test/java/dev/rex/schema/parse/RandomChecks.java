@@ -41,7 +41,9 @@ final class RandomChecks {
             case 4 -> name + maybeNot() + " between " + literal(column) + " and " + literal(column);
             case 5, 6 -> name + maybeNot() + " in (" + literals(column) + ")";
             case 7 -> name + " is" + maybeNot() + " null";
-            case 8 -> name + " " + pick(OPERATORS) + " " + columns.like(column, random).name();
+            case 8 ->
+                name + " " + pick(OPERATORS) + " "
+                        + columns.like(column, random).name();
             case 9 -> name + " " + pick(OPERATORS) + " " + columns.pick(random).name();
             case 10 -> truth();
             case 11 -> pattern();
@@ -72,19 +74,43 @@ final class RandomChecks {
         String name = columns.text(random);
         if (postgres && random.nextBoolean()) {
             String regex = pick(List.of(
-                    "^a", "a$", "^[a-c]+$", "^[^a]*$", "b|c", "^(a|b)c?$", "^\\d+$", "\\w", "[[:alpha:]]", ".", "^.{2,3}$",
-                    "^a|b$", "(a)\\1", "a\\.b", "[.]", "^$", "", "[a-]", "x*", "^(ab)+$", "\\s", "[^[:space:]]", "é", "(?i)A"));
+                    "^a",
+                    "a$",
+                    "^[a-c]+$",
+                    "^[^a]*$",
+                    "b|c",
+                    "^(a|b)c?$",
+                    "^\\d+$",
+                    "\\w",
+                    "[[:alpha:]]",
+                    ".",
+                    "^.{2,3}$",
+                    "^a|b$",
+                    "(a)\\1",
+                    "a\\.b",
+                    "[.]",
+                    "^$",
+                    "",
+                    "[a-]",
+                    "x*",
+                    "^(ab)+$",
+                    "\\s",
+                    "[^[:space:]]",
+                    "é",
+                    "(?i)A"));
             return name + pick(List.of(" ~ ", " !~ ", " ~* ", " !~* ")) + "'" + regex + "'";
         }
         if (!postgres && random.nextBoolean()) {
             String glob = pick(List.of(
-                    "a*", "*a", "?", "??", "[a-c]*", "[^a]*", "*[0-9]*", "[]a]", "[a", "a.b", "*", "", "A", "[a^]", "[é]*"));
+                    "a*", "*a", "?", "??", "[a-c]*", "[^a]*", "*[0-9]*", "[]a]", "[a", "a.b", "*", "", "A", "[a^]",
+                    "[é]*"));
             return name + maybeNot() + " glob '" + glob + "'";
         }
-        String like = pick(List.of("a%", "%a", "_", "__", "%b%", "a_c", "%", "", "A", "x!%%", "%\\%", "a.b", "é%", "%!_"));
+        String like =
+                pick(List.of("a%", "%a", "_", "__", "%b%", "a_c", "%", "", "A", "x!%%", "%\\%", "a.b", "é%", "%!_"));
         String escape = random.nextInt(3) == 0 ? " escape '!'" : "";
-        return name + maybeNot() + pick(postgres ? List.of(" like ", " like ", " ilike ") : List.of(" like ")) + "'" + like
-                + "'" + escape;
+        return name + maybeNot() + pick(postgres ? List.of(" like ", " like ", " ilike ") : List.of(" like ")) + "'"
+                + like + "'" + escape;
     }
 
     private String length() {

@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,13 +39,20 @@ record RandomColumns(String dialect, List<Column> columns) {
             List<String> literals,
             List<@Nullable Object> values) {}
 
+    /** The usual form on SQLite. */
+    private static final DateTimeFormatter SQLITE_TIME = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
     private static final List<String> WHOLE = List.of("0", "1", "2", "-1", "3", "1.5", "100", "1e2");
     private static final List<String> DECIMAL = List.of("0", "0.1", "1.50", "1.005", "2", "-0.5", "99.99", "0.30");
     private static final List<String> TEXT =
             List.of("'a'", "'A'", "'abc'", "''", "' '", "'a '", "'b'", "'é'", "'it''s'", "'01'", "'1'", "'x_y'");
     private static final List<@Nullable Object> TEXTS = Arrays.asList(
-            null, "", " ", "a", "A", "a ", "abc", "ABC", "b", "é", "É", "e", "it's", "01", "1", "1.0", "a.b", "ab", "abab",
-            "x_y", "x%z", "😀", "a😀", "😀😀", "a\nb", "\n", "\t", "ä", "ß", "ss", "a\\b", "aaaa", "9", "a    ", "ı", "I", "i");
+            null, "", " ", "a", "A", "a ", "abc", "ABC", "b", "é", "É", "e", "it's", "01", "1", "1.0", "a.b", "ab",
+            "abab", "x_y", "x%z", "😀", "a😀", "😀😀", "a\nb", "\n", "\t", "ä", "ß", "ss", "a\\b", "aaaa", "9", "a    ",
+            "ı", "I", "i");
     private static final List<String> DATE = List.of("'2020-01-01'", "'2020-06-30'", "'1999-12-31'", "'2021-01-01'");
     private static final List<@Nullable Object> DATES = Arrays.asList(
             null,
@@ -61,7 +73,7 @@ record RandomColumns(String dialect, List<Column> columns) {
             LocalDateTime.parse("2020-06-30T12:00:00.4999999"),
             LocalDateTime.parse("2020-06-30T12:00:00"));
     private static final List<@Nullable Object> INSTANTS = TIMESTAMPS.stream()
-            .map(t -> t == null ? null : ((LocalDateTime) t).toInstant(java.time.ZoneOffset.UTC))
+            .map(t -> t == null ? null : ((LocalDateTime) t).toInstant(ZoneOffset.UTC))
             .collect(Collectors.toList());
     private static final List<@Nullable Object> WHOLES = Arrays.asList(null, 0, 1, 2, 3, -1, 100, 32767);
     private static final List<@Nullable Object> DECIMALS = Arrays.asList(
@@ -77,8 +89,21 @@ record RandomColumns(String dialect, List<Column> columns) {
             new BigDecimal("0.1000000000000000000001"),
             new BigDecimal("2"));
     private static final List<@Nullable Object> DOUBLES = Arrays.asList(
-            null, 0.0, -0.0, 0.1, 0.1f + 0.0, 1.5, 1.005, 99.99, 0.1 + 0.2, 0.3, Double.NaN, Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY, Double.MIN_VALUE, 2.0);
+            null,
+            0.0,
+            -0.0,
+            0.1,
+            0.1f + 0.0,
+            1.5,
+            1.005,
+            99.99,
+            0.1 + 0.2,
+            0.3,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.MIN_VALUE,
+            2.0);
     private static final List<@Nullable Object> FLOATS =
             Arrays.asList(null, 0f, -0f, 0.1f, 1.5f, 2f, 99.99f, Float.NaN, Float.POSITIVE_INFINITY);
     private static final List<@Nullable Object> BYTES =
@@ -89,9 +114,9 @@ record RandomColumns(String dialect, List<Column> columns) {
     }
 
     private static RandomColumns postgresql() {
-        List<String> uuids = List.of("'00000000-0000-0000-0000-000000000001'", "'80000000-0000-0000-0000-000000000000'");
-        List<@Nullable Object> uuid = Arrays.asList(
-                null, new UUID(0, 1), new UUID(1L << 63, 0), new UUID(5, 5));
+        List<String> uuids =
+                List.of("'00000000-0000-0000-0000-000000000001'", "'80000000-0000-0000-0000-000000000000'");
+        List<@Nullable Object> uuid = Arrays.asList(null, new UUID(0, 1), new UUID(1L << 63, 0), new UUID(5, 5));
         return new RandomColumns(
                 "postgresql",
                 List.of(
@@ -110,7 +135,13 @@ record RandomColumns(String dialect, List<Column> columns) {
                         new Column("due", "date", "date", "?", DATE, DATES),
                         new Column("made", "timestamp(3)", "timestamp", "?", TIMESTAMP, TIMESTAMPS),
                         new Column("at", "timestamptz", "instant", "?", TIMESTAMP, INSTANTS),
-                        new Column("status", "mood", "enum", "?::mood", List.of("'a'", "'b c'"), Arrays.asList(null, "a", "b c", "C")),
+                        new Column(
+                                "status",
+                                "mood",
+                                "enum",
+                                "?::mood",
+                                List.of("'a'", "'b c'"),
+                                Arrays.asList(null, "a", "b c", "C")),
                         new Column("owner", "uuid", "uuid", "?", uuids, uuid),
                         new Column("editor", "uuid", "uuid", "?", uuids, uuid),
                         new Column("data", "bytea", "bytes", "?", List.of("'\\x00'"), BYTES)));
@@ -173,24 +204,14 @@ record RandomColumns(String dialect, List<Column> columns) {
     /** A value as it is bound: on SQLite, dates and decimals are texts. */
     static @Nullable Object bound(String dialect, @Nullable Object value) {
         if (dialect.equals("postgresql")) {
-            return value instanceof Instant instant ? instant.atOffset(java.time.ZoneOffset.UTC) : value;
+            return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
         }
         if (value instanceof LocalDateTime time) {
-            return SqliteText.of(time);
+            return SQLITE_TIME.format(time);
         }
         if (value instanceof Instant instant) {
-            return SqliteText.of(LocalDateTime.ofInstant(instant, java.time.ZoneOffset.UTC));
+            return SQLITE_TIME.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
         }
         return value instanceof LocalDate || value instanceof BigDecimal ? value.toString() : value;
-    }
-
-    /** Times in the form that is the usual one on SQLite. */
-    private static final class SqliteText {
-        static String of(LocalDateTime time) {
-            String fraction = time.getNano() == 0
-                    ? ""
-                    : new BigDecimal(time.getNano()).movePointLeft(9).stripTrailingZeros().toPlainString().substring(1);
-            return time.toLocalDate() + " " + time.withNano(0).toLocalTime().format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME) + fraction;
-        }
     }
 }

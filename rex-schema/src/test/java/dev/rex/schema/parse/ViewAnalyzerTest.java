@@ -43,16 +43,28 @@ class ViewAnalyzerTest {
         BOTH.put("select u.*, 1 as one, 'a' as a, null as n from users u", "xx-xxx-");
         BOTH.put("select u.id as a, p.id as b from users u join posts p on p.user_id = u.id", "xx");
         BOTH.put("select u.id as a, p.id as b from users u left join posts p on p.user_id = u.id", "x-");
-        BOTH.put("select u.id as a, p.id as b, q.id as c from users u left join (posts p join posts q on q.id = p.id) on true", "x--");
+        BOTH.put(
+                "select u.id as a, p.id as b, q.id as c from users u left join (posts p join posts q on q.id = p.id) on true",
+                "x--");
         BOTH.put("select u.id as a, p.id as b from users u, posts p", "xx");
         BOTH.put("select u.id as a, p.id as b from users u cross join posts p", "xx");
-        BOTH.put("select count(*) as a, count(nick) as b, sum(age) as c, max(id) as d, min(age) as e from users", "xx---");
+        BOTH.put(
+                "select count(*) as a, count(nick) as b, sum(age) as c, max(id) as d, min(age) as e from users",
+                "xx---");
         BOTH.put("select name, count(*) as n, max(age) as m from users group by name", "xx-");
-        BOTH.put("select coalesce(nick, name) as a, coalesce(nick, nick) as b, coalesce(nick, 'none') as c from users", "x-x");
-        BOTH.put("select case when age > 1 then name else 'x' end as a, case when age > 1 then name end as b from users", "x-");
-        BOTH.put("select case age when 1 then name else nick end as a, case age when 1 then 1 else 2 end as b from users", "-x");
+        BOTH.put(
+                "select coalesce(nick, name) as a, coalesce(nick, nick) as b, coalesce(nick, 'none') as c from users",
+                "x-x");
+        BOTH.put(
+                "select case when age > 1 then name else 'x' end as a, case when age > 1 then name end as b from users",
+                "x-");
+        BOTH.put(
+                "select case age when 1 then name else nick end as a, case age when 1 then 1 else 2 end as b from users",
+                "-x");
         BOTH.put("select (select max(id) from posts) as a, (select id from users limit 1) as b from users", "--");
-        BOTH.put("select row_number() over (order by id) as a, lag(id) over (order by id) as b, rank() over (order by age) as c from users", "x-x");
+        BOTH.put(
+                "select row_number() over (order by id) as a, lag(id) over (order by id) as b, rank() over (order by age) as c from users",
+                "x-x");
         BOTH.put("select id from users union all select user_id from posts", "x");
         BOTH.put("select name from users union select title from posts", "-");
         BOTH.put("select id from users intersect select user_id from posts", "-");
@@ -70,7 +82,8 @@ class ViewAnalyzerTest {
         BOTH.put("select cast(age as text) as a, cast(nick as text) as b from users", "x-");
         BOTH.put("select nullif(age, 1) as a, age % 2 as b from users", "--");
         BOTH.put("select \"id\", \"nick\" from \"users\"", "x-");
-        POSTGRES.put("select age + 1 as a, age / 2 as b, -age as c, age * id as d, nick || age as e from users", "xxxx-");
+        POSTGRES.put(
+                "select age + 1 as a, age / 2 as b, -age as c, age * id as d, nick || age as e from users", "xxxx-");
         POSTGRES.put("select u.id as a, p.id as b from users u right join posts p on p.user_id = u.id", "-x");
         POSTGRES.put("select u.id as a, p.id as b from users u full join posts p on p.user_id = u.id", "--");
         POSTGRES.put("select name, count(*) as c from users group by rollup (name)", "--");
@@ -81,7 +94,9 @@ class ViewAnalyzerTest {
         POSTGRES.put("select lower(int4range(null, age)) as a from users", "-");
         POSTGRES.put("select v.x from (values (1), (null)) v (x)", "-");
         POSTGRES.put("select g from generate_series(1, 3) g", "-");
-        POSTGRES.put("select u.id, l.a from users u left join lateral (select p.id as a from posts p where p.user_id = u.id) l on true", "x-");
+        POSTGRES.put(
+                "select u.id, l.a from users u left join lateral (select p.id as a from posts p where p.user_id = u.id) l on true",
+                "x-");
         SQLITE.put("select age + 1 as a, age / 2 as b, age - age as c from users", "---");
         SQLITE.put("select code, amount from codes", "-x");
         SQLITE.put("select name, max(age) as m from users", "--");
@@ -90,7 +105,9 @@ class ViewAnalyzerTest {
         SQLITE.put("select name, date('now') as d from users", "x-");
         SQLITE.put("select ID, Name from USERS", "xx");
         SQLITE.put("select \"nothing\" as a, rowid as r from users", "--");
-        SQLITE.put("select p.id as a, u.id as b, q.id as c from posts p, users u right join posts q on q.id = u.id", "---");
+        SQLITE.put(
+                "select p.id as a, u.id as b, q.id as c from posts p, users u right join posts q on q.id = u.id",
+                "---");
         SQLITE.put("select * from users natural join posts", "------");
         SQLITE.put("select ifnull(nick, 'x') as a, ifnull(nick, nick) as b from users", "x-");
     }
@@ -118,7 +135,9 @@ class ViewAnalyzerTest {
             for (String query : cases.keySet()) {
                 statement.execute("create view v as " + query);
                 Schema schema = CheckTables.schema(connection, dialect);
-                found.put(query, letters(ViewAnalyzer.withViewNullability(schema).views().get(0)));
+                found.put(
+                        query,
+                        letters(ViewAnalyzer.withViewNullability(schema).views().get(0)));
                 statement.execute("drop view v");
             }
         }
@@ -164,15 +183,12 @@ class ViewAnalyzerTest {
     @Test
     void withViewNullability_otherDialectOrNoView_isTheSchemaItself() {
         ViewDef view = new ViewDef(
-                ObjectName.of("v"),
-                null,
-                List.of(ColumnDef.of("a", DataType.TEXT, true)),
-                "select 1 as a",
-                false);
+                ObjectName.of("v"), null, List.of(ColumnDef.of("a", DataType.TEXT, true)), "select 1 as a", false);
         Schema other = new Schema("other", List.of(), List.of(view), List.of());
         assertThat(ViewAnalyzer.withViewNullability(other)).isSameAs(other);
         Schema known = new Schema("sqlite", List.of(), List.of(view), List.of());
-        assertThat(letters(ViewAnalyzer.withViewNullability(known).views().get(0))).isEqualTo("x");
+        assertThat(letters(ViewAnalyzer.withViewNullability(known).views().get(0)))
+                .isEqualTo("x");
         Schema broken = new Schema(
                 "sqlite",
                 List.of(),
