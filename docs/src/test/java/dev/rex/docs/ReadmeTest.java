@@ -43,7 +43,14 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"docs/architecture.md", "docs/benchmarks.md", "docs/adr", "CONTRIBUTING.md", "CHANGELOG.md"})
+            strings = {
+                "docs/architecture.md",
+                "docs/migrations.md",
+                "docs/benchmarks.md",
+                "docs/adr",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md"
+            })
     void link_leadsSomewhere(String target) throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(target);
         assertThat(ROOT.resolve(target)).exists();

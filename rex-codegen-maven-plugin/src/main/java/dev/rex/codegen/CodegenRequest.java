@@ -1,35 +1,33 @@
 package dev.rex.codegen;
 
-import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.config.Customization;
 import dev.rex.schema.error.ConfigException;
-import dev.rex.schema.introspect.SchemaDialect;
 import java.nio.file.Path;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be generated, from what, and where.
  *
- * @param migrations a folder of migrations, or one changelog file
- * @param dialect the kind of database
+ * @param schema where the schema comes from
+ * @param selection the part of it that is generated
+ * @param customization what differs from what the schema alone would give
+ * @param directory where relative paths in {@code customization} start
  * @param packageName the package of what is generated
  * @param schemaClass the simple name of the class that stands for the schema
  * @param outputDirectory the source root; what is not there is created
  * @param stamp the file that remembers what was done
- * @param scratch the scratch database; null for an embedded one
- * @param scratchDirectory where an embedded one keeps its files; null for the user's cache
  * @param force whether to generate even if everything is up to date
  */
 public record CodegenRequest(
-        Path migrations,
-        SchemaDialect dialect,
+        SchemaRequest schema,
+        Selection selection,
+        Customization customization,
+        Path directory,
         String packageName,
         String schemaClass,
         Path outputDirectory,
         Path stamp,
-        @Nullable DatabaseAddress scratch,
-        @Nullable Path scratchDirectory,
         boolean force) {
     /**
      * Rejects missing parts.
@@ -37,8 +35,10 @@ public record CodegenRequest(
      * @throws ConfigException if a name is none of Java
      */
     public CodegenRequest {
-        Objects.requireNonNull(migrations, "migrations");
-        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(selection, "selection");
+        Objects.requireNonNull(customization, "customization");
+        Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(packageName, "packageName");
         Objects.requireNonNull(schemaClass, "schemaClass");
         Objects.requireNonNull(outputDirectory, "outputDirectory");

@@ -35,7 +35,8 @@ public final class Generator {
 
     /** The sources for a schema, by path. What could not be generated as it should be is told to {@code log}. */
     public static List<SourceFile> generate(Schema schema, GeneratorOptions options, BuildLog log) {
-        SchemaModel model = SchemaModel.of(schema, options.packageName(), options.schemaClass());
+        SchemaModel model = SchemaModel.of(
+                schema, options.packageName(), options.schemaClass(), options.customization(), options.reused());
         model.tables().forEach(table -> table.columns().forEach(column -> warnIfUnknown(table, column, log)));
         return new Generator(model, options).generate();
     }

@@ -1,7 +1,10 @@
 package dev.rex.codegen;
 
+import dev.rex.codegen.model.ReusedSchema;
 import dev.rex.migrations.MigrationScript;
 import dev.rex.schema.Schema;
+import dev.rex.schema.SchemaJson;
+import dev.rex.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -18,18 +21,33 @@ import java.util.stream.Stream;
 final class Inputs {
     private Inputs() {}
 
-    static String hash(CodegenRequest request, MigrationScript script) {
+    /**
+     * The hash of it all.
+     *
+     * @param schema what identifies the schema: the hash of its migrations
+     */
+    static String hash(CodegenRequest request, String schema, List<ReusedSchema> reused) {
+        SchemaRequest source = request.schema();
         Sha256 hash = new Sha256()
-                .add(script.hash())
-                .add(request.dialect().name())
+                .add(schema)
+                .add(source.dialect().name())
+                .add(String.valueOf(source.scratch()))
+                .add(String.valueOf(source.database()))
+                .add(source.snapshotMode().name())
                 .add(request.packageName())
                 .add(request.schemaClass())
-                .add(String.valueOf(request.scratch()));
+                .add(request.selection().toString())
+                .add(request.customization().toString());
+        for (ReusedSchema other : reused) {
+            hash.add(other.packageName())
+                    .add(other.names().toString())
+                    .add(SchemaJson.write(new SchemaSnapshot("", other.schema())));
+        }
         for (Class<?> part : List.of(
                 Codegen.class,
                 MigrationScript.class,
                 Schema.class,
-                request.dialect().getClass())) {
+                source.dialect().getClass())) {
             addCode(part, hash);
         }
         return hash.hex();

@@ -8,7 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rex.codegen.model.SchemaModel;
+import dev.rex.codegen.model.TableModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** {@code AppSchema}: the schema as a whole. Loading it loads no table. */
@@ -52,9 +54,9 @@ final class SchemaRule implements Rule<SchemaModel> {
 
     private static MethodSpec tables(SchemaModel schema) {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), Dsl.wild(Dsl.TABLE));
-        List<CodeBlock> constants = schema.tables().stream()
-                .map(table -> CodeBlock.of(
-                        "$T.$L", table.names().table(), table.names().constant()))
+        List<CodeBlock> constants = Stream.concat(
+                        schema.reused().stream(), schema.tables().stream().map(TableModel::names))
+                .map(names -> CodeBlock.of("$T.$L", names.table(), names.constant()))
                 .toList();
         return MethodSpec.methodBuilder("tables")
                 .addAnnotation(Override.class)

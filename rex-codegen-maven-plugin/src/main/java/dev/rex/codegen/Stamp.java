@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * has none that holds.
  *
  * @param inputs the hash of all that the output depends on
+ * @param snapshot the hash of the snapshot's file; empty without one
  * @param outputs the hashes of the files, by path below the source root
  */
-record Stamp(String inputs, Map<String, String> outputs) {
-    private static final String TITLE = "rex codegen stamp, version 1";
+record Stamp(String inputs, String snapshot, Map<String, String> outputs) {
+    private static final String TITLE = "rex codegen stamp, version 2";
 
     /** Copies and sorts the map. */
     Stamp {
@@ -30,18 +31,18 @@ record Stamp(String inputs, Map<String, String> outputs) {
     static @Nullable Stamp read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            if (lines.size() < 2 || !lines.get(0).equals(TITLE)) {
+            if (lines.size() < 3 || !lines.get(0).equals(TITLE)) {
                 return null;
             }
             Map<String, String> outputs = new TreeMap<>();
-            for (String line : lines.subList(2, lines.size())) {
+            for (String line : lines.subList(3, lines.size())) {
                 int space = line.indexOf(' ');
                 if (space < 0) {
                     return null;
                 }
                 outputs.put(line.substring(space + 1), line.substring(0, space));
             }
-            return new Stamp(lines.get(1), outputs);
+            return new Stamp(lines.get(1), lines.get(2), outputs);
         } catch (IOException e) {
             return null; // with no stamp everything is done again, which is never wrong
         }
@@ -49,8 +50,7 @@ record Stamp(String inputs, Map<String, String> outputs) {
 
     /** Writes it. */
     void write(Path file) {
-        StringBuilder text =
-                new StringBuilder(TITLE).append('\n').append(inputs).append('\n');
+        StringBuilder text = new StringBuilder(String.join("\n", TITLE, inputs, snapshot, ""));
         outputs.forEach(
                 (path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
         try {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.migrations.MigrationException;
+import dev.rex.schema.Schema;
+import dev.rex.schema.SchemaJson;
+import dev.rex.schema.SchemaSnapshot;
+import dev.rex.schema.config.Customization;
 import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.schema.config.Pattern;
 import dev.rex.schema.error.DatabaseUnavailable;
 import dev.rex.schema.error.RexException;
 import dev.rex.schema.introspect.SchemaDialects;
@@ -13,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +41,10 @@ class CodegenTest {
     private String packageName = "com.acme.db";
     private boolean force;
     private @Nullable DatabaseAddress scratch;
+    private @Nullable DatabaseAddress database;
+    private SnapshotMode snapshot = SnapshotMode.OFF;
+    private Selection selection = Selection.ALL;
+    private Customization customization = Customization.NONE;
 
     @BeforeEach
     void migrations() {
@@ -251,19 +262,212 @@ class CodegenTest {
         assertThat(Files.readString(project.resolve("target/rex.stamp"))).isEqualTo(stamp);
     }
 
+    @Test
+    void snapshot_auto_isWrittenAndThenSparesTheDatabase() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        assertThat(log.infos).contains("Snapshot written to " + snapshotFile());
+        Map<String, String> sources = sources();
+        delete(project.resolve("target"));
+        delete(output());
+        delete(project.resolve("scratch"));
+        log.infos.clear();
+        assertThat(run()).isTrue();
+        assertThat(log.infos.get(0))
+                .isEqualTo("Read from the snapshot " + snapshotFile() + ": 2 tables, 0 views and 0 enums");
+        assertThat(project.resolve("scratch")).as("no database was made").doesNotExist();
+        assertThat(sources()).isEqualTo(sources);
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void snapshot_autoAndMigrationAdded_isRebuilt() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        migration("20260103000000_add_age", "alter table users add column age integer");
+        assertThat(run()).isTrue();
+        assertThat(snapshotFile()).content().contains("\"age\"");
+        assertThat(sources().get("com/acme/db/User.java")).contains("Integer age");
+    }
+
+    @Test
+    void snapshot_autoAndGone_isRebuilt() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        String text = Files.readString(snapshotFile());
+        Files.delete(snapshotFile());
+        assertThat(run()).isTrue();
+        assertThat(snapshotFile()).hasContent(text);
+    }
+
+    @Test
+    void snapshot_lineEndsOfAnotherSystem_stillHolds() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        Files.writeString(snapshotFile(), Files.readString(snapshotFile()).replace("\n", "\r\n"));
+        assertThat(run()).isFalse();
+        delete(project.resolve("target"));
+        snapshot = SnapshotMode.FROZEN;
+        assertThat(run()).isTrue();
+    }
+
+    @Test
+    void snapshot_editedByHand_isRefusedAndNothingIsWritten() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        Map<String, String> sources = sources();
+        Files.writeString(snapshotFile(), Files.readString(snapshotFile()).replace("\"title\"", "\"tittle\""));
+        assertThatThrownBy(this::run)
+                .isInstanceOf(RexException.class)
+                .hasMessageContainingAll(snapshotFile().toString(), "edited by hand", "rex:snapshot");
+        assertThat(sources()).isEqualTo(sources);
+        SchemaSupply.of(request().schema(), log).rebuild();
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void snapshot_ofANewerVersion_isRefused() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        Files.writeString(snapshotFile(), Files.readString(snapshotFile()).replace("\"format\": 1", "\"format\": 99"));
+        assertThatThrownBy(this::run)
+                .isInstanceOf(RexException.class)
+                .hasMessageContainingAll(snapshotFile().toString(), "newer", "rex:snapshot");
+    }
+
+    @Test
+    void snapshot_ofAnotherDialect_isRefused() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        SchemaSnapshot other = new SchemaSnapshot("x", new Schema("postgresql", List.of(), List.of(), List.of()));
+        Files.writeString(snapshotFile(), SchemaJson.write(other));
+        assertThatThrownBy(this::run)
+                .hasMessageContainingAll("of a postgresql database, not of sqlite", "snapshotFile");
+    }
+
+    @Test
+    void snapshot_frozen_neverTouchesADatabase() throws IOException {
+        snapshot = SnapshotMode.FROZEN;
+        assertThatThrownBy(this::run).hasMessageContainingAll("There is no snapshot", "frozen", "rex:snapshot");
+        snapshot = SnapshotMode.AUTO;
+        run();
+        snapshot = SnapshotMode.FROZEN;
+        delete(project.resolve("scratch"));
+        assertThat(run()).isTrue();
+        migration("20260103000000_add_age", "alter table users add column age integer");
+        Map<String, String> sources = sources();
+        assertThatThrownBy(this::run)
+                .hasMessageContainingAll("does not belong to the migrations", "frozen", "rex:snapshot");
+        assertThat(sources()).isEqualTo(sources);
+        assertThat(project.resolve("scratch")).doesNotExist();
+    }
+
+    @Test
+    void source_database_isReadAsItIs() throws Exception {
+        database = DatabaseAddress.of("jdbc:sqlite:" + project.resolve("live.db"));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table legacy (id integer primary key, note text)");
+        }
+        delete(project.resolve("migrations"));
+        snapshot = SnapshotMode.AUTO;
+        assertThat(run()).isTrue();
+        assertThat(sources()).containsKeys("com/acme/db/LegacyTable.java");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table legacy add column more text");
+        }
+        assertThat(run()).isTrue();
+        assertThat(sources().get("com/acme/db/Legacy.java")).contains("String more");
+        Files.delete(project.resolve("live.db"));
+        snapshot = SnapshotMode.FROZEN;
+        assertThat(run()).as("the snapshot is enough").isTrue();
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void selection_patterns_chooseTables() {
+        selection = new Selection(Pattern.listOf("p*, nothing*"), List.of());
+        run();
+        assertThat(sources())
+                .containsKey("com/acme/db/PostsTable.java")
+                .doesNotContainKey("com/acme/db/UsersTable.java");
+        assertThat(log.warnings).containsExactly("No table, view or enum fits the pattern nothing*");
+        selection = new Selection(List.of(), Pattern.listOf("POSTS"));
+        assertThat(run()).isTrue();
+        assertThat(sources())
+                .containsKey("com/acme/db/UsersTable.java")
+                .doesNotContainKey("com/acme/db/PostsTable.java");
+    }
+
+    @Test
+    void names_ofNothing_areWarnedOf() {
+        customization = new Customization(
+                new Customization.Names(
+                        List.of(), Map.of("userz", "x"), Map.of(), Map.of("users.nam", "y", "users.name", "fullName")),
+                List.of(),
+                List.of());
+        run();
+        assertThat(log.warnings)
+                .containsExactly(
+                        "rex.yaml names in names.tables a table, view or enum that is not there: userz",
+                        "rex.yaml names in names.columns a column that is not there: users.nam");
+        assertThat(sources().get("com/acme/db/User.java")).contains("String fullName");
+    }
+
+    @Test
+    void reuse_tablesOfAnotherModule_areNotGeneratedAgain() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        Path core = project.resolve("core");
+        Files.createDirectories(core);
+        run();
+        Files.move(snapshotFile(), core.resolve("rex-schema.sqlite.json"));
+        Files.writeString(core.resolve("rex.yaml"), "names:\n  rows:\n    users: Person\n");
+        delete(output());
+        migration(
+                "20260103000000_create_likes",
+                "create table likes (post_id integer not null references posts (id),"
+                        + " user_id integer not null references users (id), primary key (post_id, user_id))");
+        customization = new Customization(
+                Customization.NONE.names(),
+                List.of(),
+                List.of(new Customization.Reuse("core", "com.acme.core", null, "rex.yaml:1")));
+        run();
+        assertThat(sources())
+                .containsKey("com/acme/db/LikesTable.java")
+                .doesNotContainKey("com/acme/db/UsersTable.java");
+        assertThat(sources().get("com/acme/db/LikesTable.java")).contains("import com.acme.core.UsersTable;");
+        assertThat(sources().get("com/acme/db/AppSchema.java")).contains("UsersTable.USERS", "LikesTable.LIKES");
+        assertThat(run()).isFalse();
+        Files.delete(core.resolve("rex-schema.sqlite.json"));
+        assertThatThrownBy(this::run).hasMessageContainingAll("rex.yaml:1", "has no snapshot", "rex:snapshot");
+    }
+
     private boolean run() {
-        return Codegen.run(
-                new CodegenRequest(
+        return Codegen.run(request(), log);
+    }
+
+    private CodegenRequest request() {
+        return new CodegenRequest(
+                new SchemaRequest(
                         project.resolve("migrations"),
                         SchemaDialects.named("sqlite"),
-                        packageName,
-                        "AppSchema",
-                        output(),
-                        project.resolve("target/rex.stamp"),
+                        database,
                         scratch,
                         project.resolve("scratch"),
-                        force),
-                log);
+                        snapshot,
+                        snapshotFile()),
+                selection,
+                customization,
+                project,
+                packageName,
+                "AppSchema",
+                output(),
+                project.resolve("target/rex.stamp"),
+                force);
+    }
+
+    private Path snapshotFile() {
+        return project.resolve("rex-schema.sqlite.json");
     }
 
     private Path output() {

@@ -123,6 +123,28 @@ public final class SqlType<V> {
                 });
     }
 
+    /**
+     * The same type of the database with another type of Java: an id of its own, a unit, a document. The values are stored,
+     * compared and ordered as before.
+     *
+     * <pre>{@code
+     * record UserId(long value) {}
+     * static final SqlType<UserId> USER_ID = SqlType.BIGINT.as(UserId.class, UserId::new, UserId::value);
+     * }</pre>
+     *
+     * @param other the Java type
+     * @param from makes its value of one of this type; never called for NULL, and never gives null
+     * @param to the way back
+     */
+    public <W> SqlType<W> as(
+            Class<W> other, Function<? super V, ? extends W> from, Function<? super W, ? extends V> to) {
+        return new SqlType<>(
+                dataType,
+                other,
+                (value, row, index) -> from.apply(fromDatabase(value, row, index)),
+                value -> toDatabase(to.apply(value)));
+    }
+
     /** The type of nested rows, which read themselves. */
     @SuppressWarnings("unchecked")
     static <R> SqlType<List<R>> nested() {

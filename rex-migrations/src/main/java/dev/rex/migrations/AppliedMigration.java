@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param executedAt when, as the database wrote it: UTC on SQLite, the session's time zone on PostgreSQL
  * @param outcome how it ended: {@code EXECUTED}, {@code RERAN} or {@code MARK_RAN}
  * @param deployment equal for all migrations of one run; null in very old tables
+ * @param tag the name of the state that it was the last step to, null where it has none
  */
 public record AppliedMigration(
         MigrationId id,
@@ -21,12 +22,26 @@ public record AppliedMigration(
         int order,
         String executedAt,
         String outcome,
-        @Nullable String deployment) {
+        @Nullable String deployment,
+        @Nullable String tag) {
     /** Refuses null where a component is not nullable. */
     public AppliedMigration {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(storedFile, "storedFile");
         Objects.requireNonNull(executedAt, "executedAt");
         Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /** The same row, its file known by another path. */
+    AppliedMigration in(String file) {
+        return new AppliedMigration(
+                new MigrationId(file, id.changeset(), id.author()),
+                storedFile,
+                checksum,
+                order,
+                executedAt,
+                outcome,
+                deployment,
+                tag);
     }
 }

@@ -2,8 +2,11 @@ package dev.rex.migrations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script as Liquibase read it, for one database or for none.
@@ -26,6 +29,10 @@ record Changelog(List<DatabaseChangeLog> roots, List<Changeset> changesets) {
         return changesets.stream().filter(Changeset::selected).toList();
     }
 
+    Set<MigrationId> ids() {
+        return changesets.stream().map(Changeset::id).collect(Collectors.toSet());
+    }
+
     Optional<Changeset> find(MigrationId id) {
         return selected().stream().filter(c -> c.id().equals(id)).findFirst();
     }
@@ -35,8 +42,14 @@ record Changelog(List<DatabaseChangeLog> roots, List<Changeset> changesets) {
      *
      * @param place where it stands, for messages: the file as the user can open it, and the line
      * @param selected whether it is meant for the database that the changelog was parsed for
+     * @param undo the file that holds its rollback; null if that stands in the same file, or nowhere
      */
-    record Changeset(Migration migration, ChangeSet source, String place, boolean selected) {
+    record Changeset(
+            Migration migration,
+            ChangeSet source,
+            String place,
+            boolean selected,
+            @Nullable String undo) {
         MigrationId id() {
             return migration.id();
         }

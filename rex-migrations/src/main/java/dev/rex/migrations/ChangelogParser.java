@@ -3,49 +3,41 @@ package dev.rex.migrations;
 import dev.rex.migrations.Changelog.Changeset;
 import java.util.ArrayList;
 import java.util.List;
-import liquibase.ChecksumVersion;
-import liquibase.Contexts;
-import liquibase.LabelExpression;
-import liquibase.change.AbstractSQLChange;
-import liquibase.change.Change;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import liquibase.changelog.ChangeLogParameters;
-import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
-import liquibase.changelog.filter.ChangeSetFilter;
-import liquibase.changelog.filter.ContextChangeSetFilter;
-import liquibase.changelog.filter.DbmsChangeSetFilter;
-import liquibase.changelog.filter.IgnoreChangeSetFilter;
-import liquibase.changelog.filter.LabelChangeSetFilter;
 import liquibase.database.Database;
-import liquibase.database.DatabaseList;
 import liquibase.exception.LiquibaseException;
-import liquibase.exception.ValidationErrors;
 import liquibase.parser.ChangeLogParser;
+import liquibase.parser.ChangeLogParserConfiguration;
+import liquibase.parser.ChangeLogParserConfiguration.MissingPropertyMode;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.parser.core.formattedsql.FormattedSqlChangeLogParser;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Liquibase parse a script, and makes migrations of what it finds. Called within a {@link LiquibaseScope}. */
 final class ChangelogParser {
+    /** Liquibase itself leaves a placeholder without a value as it is, and there is no other way to write one. */
+    private static final Map<String, Object> STRICT = Map.of(
+            ChangeLogParserConfiguration.MISSING_PROPERTY_MODE.getKey(),
+            MissingPropertyMode.ERROR,
+            ChangeLogParserConfiguration.SUPPORT_PROPERTY_ESCAPING.getKey(),
+            true);
+
     private final MigrationScript script;
     private final ScriptAccessor accessor;
     private final @Nullable Database database;
-    private final ChangeLogParameters parameters;
-    private final List<ChangeSetFilter> filters;
     private final ChangeLogParser formattedSql = new FormattedSqlChangeLogParser();
     private final SourceLines lines;
+    private final ParseFailure failure;
 
     private ChangelogParser(MigrationScript script, @Nullable Database database) {
         this.script = script;
         this.accessor = new ScriptAccessor(script.files());
         this.lines = new SourceLines(script.files());
+        this.failure = new ParseFailure(script.files());
         this.database = database;
-        this.parameters = new ChangeLogParameters(database);
-        this.filters = List.of(
-                new DbmsChangeSetFilter(database),
-                new IgnoreChangeSetFilter(),
-                new ContextChangeSetFilter(new Contexts()),
-                new LabelChangeSetFilter(new LabelExpression()));
     }
 
     /**
@@ -55,22 +47,39 @@ final class ChangelogParser {
      */
     static Changelog parse(MigrationScript script, @Nullable Database database) {
         ChangelogParser parser = new ChangelogParser(script, database);
+        return LiquibaseScope.call(STRICT, parser::parse);
+    }
+
+    private Changelog parse() {
+        FlywayFolder flyway = script.flyway();
+        return flyway == null ? liquibase() : within(() -> FlywayReader.read(flyway, script, reader()));
+    }
+
+    private Changelog liquibase() {
+        ChangeLogParameters parameters = new ChangeLogParameters(database);
+        script.placeholders().values().forEach(parameters::set);
+        ChangesetReader reader = reader();
         List<DatabaseChangeLog> roots = new ArrayList<>();
         List<Changeset> changesets = new ArrayList<>();
         for (String entry : script.entries()) {
-            DatabaseChangeLog root = parser.parse(entry);
+            DatabaseChangeLog root = parse(entry, parameters);
             roots.add(root);
-            changesets.addAll(parser.changesets(entry, root));
+            try {
+                changesets.addAll(within(
+                        () -> root.getChangeSets().stream().map(reader::read).toList()));
+            } catch (RuntimeException e) {
+                throw failure.explain(entry, e);
+            }
         }
         return new Changelog(roots, changesets);
     }
 
-    private DatabaseChangeLog parse(String entry) {
+    private DatabaseChangeLog parse(String entry, ChangeLogParameters parameters) {
         DatabaseChangeLog changelog;
         try {
             changelog = parser(entry).parse(entry, parameters, accessor);
         } catch (LiquibaseException | RuntimeException e) {
-            throw malformed(entry, e);
+            throw failure.explain(entry, e);
         }
         if (changelog.getChangeSets().isEmpty()) {
             throw format(
@@ -78,16 +87,6 @@ final class ChangelogParser {
                     "Begin each migration with a line such as: --changeset ann:create_users");
         }
         return changelog;
-    }
-
-    private List<Changeset> changesets(String entry, DatabaseChangeLog root) {
-        try {
-            return LiquibaseScope.call(
-                    LiquibaseScope.of(script, database),
-                    () -> root.getChangeSets().stream().map(this::changeset).toList());
-        } catch (RuntimeException e) {
-            throw malformed(entry, e);
-        }
     }
 
     private ChangeLogParser parser(String entry) throws LiquibaseException {
@@ -104,87 +103,13 @@ final class ChangelogParser {
         return formattedSql;
     }
 
-    private Changeset changeset(ChangeSet source) {
-        MigrationId id =
-                new MigrationId(ScriptFiles.canonical(source.getFilePath()), source.getId(), source.getAuthor());
-        String file = ScriptFiles.canonical(source.getChangeLog().getPhysicalFilePath());
-        int line = lines.next(file, source);
-        String place = script.files().display(file) + ":" + line;
-        refuseUnknownDbms(source, place);
-        if (database == null) {
-            // reads the files of all changes, also of those for other databases: the hash is over all of them
-            source.getChanges().forEach(Change::generateCheckSum);
-        }
-        Migration migration = new Migration(
-                id,
-                up(source),
-                down(source),
-                source.generateCheckSum(ChecksumVersion.latest()).toString(),
-                source.isRunInTransaction(),
-                file,
-                line);
-        boolean selected = filters.stream().allMatch(f -> f.accepts(source).isAccepted());
-        return new Changeset(migration, source, place, selected);
+    private ChangesetReader reader() {
+        return new ChangesetReader(script.files(), lines, database);
     }
 
-    private static String up(ChangeSet source) {
-        return source.getChanges().stream().allMatch(AbstractSQLChange.class::isInstance)
-                ? sql(source.getChanges())
-                : source.getDescription();
-    }
-
-    private @Nullable String down(ChangeSet source) {
-        List<Change> rollback = source.getRollback().getChanges();
-        if (rollback.isEmpty()) {
-            // Liquibase makes the rollback of what it generated itself (a createTable in XML), never that of SQL
-            boolean generated = source.getChanges().stream()
-                    .allMatch(c -> !(c instanceof AbstractSQLChange) && c.supportsRollback(database));
-            return generated ? "" : null;
-        }
-        if (rollback.stream().allMatch(Changes::isNothing)) {
-            return "";
-        }
-        String sql = sql(rollback);
-        boolean commentOnly = rollback.stream().allMatch(AbstractSQLChange.class::isInstance)
-                && SqlText.of(sql).isEmpty();
-        return commentOnly ? null : sql;
-    }
-
-    private static String sql(List<Change> changes) {
-        return String.join(
-                "\n",
-                changes.stream()
-                        .filter(AbstractSQLChange.class::isInstance)
-                        .map(c -> String.valueOf(((AbstractSQLChange) c).getSql()))
-                        .toList());
-    }
-
-    /** Liquibase says nothing when {@code dbms:postgres} matches no database, and the changeset never runs. */
-    private static void refuseUnknownDbms(ChangeSet source, String place) {
-        if (source.getDbmsSet() != null) {
-            ValidationErrors errors = new ValidationErrors();
-            DatabaseList.validateDefinitions(source.getDbmsSet(), errors);
-            if (errors.hasErrors()) {
-                throw format(
-                        place + ": " + String.join(", ", errors.getErrorMessages()),
-                        "dbms takes the names sqlite, postgresql, mysql, mariadb, ..., or !name to exclude one.");
-            }
-        }
-    }
-
-    private MigrationException malformed(String entry, Exception cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof MigrationException known) {
-                return known;
-            }
-        }
-        String said = String.valueOf(cause.getMessage()).strip();
-        return new MigrationException(
-                MigrationException.Reason.FORMAT,
-                null,
-                script.files().display(entry) + " cannot be parsed: " + said,
-                null,
-                cause);
+    /** Where the database of the scope decides which changes count. */
+    private <T> T within(Callable<T> work) {
+        return LiquibaseScope.call(LiquibaseScope.of(script, database), work);
     }
 
     private static MigrationException format(String message, String hint) {

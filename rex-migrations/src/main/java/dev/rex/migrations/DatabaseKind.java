@@ -9,12 +9,13 @@ import java.util.Map;
  *
  * @param lock how runs exclude each other
  * @param settings what a migration may change in its session
+ * @param rules what it refuses, and how that is mended
  */
-record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings) {
+record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings, DatabaseRules rules) {
     /** By the product name that the driver reports. */
     private static final Map<String, DatabaseKind> KINDS = Map.of(
-            "PostgreSQL", new DatabaseKind(PostgresLock::new, PostgresSettings::new),
-            "SQLite", new DatabaseKind(SqliteLock::new, SqliteSettings::new));
+            "PostgreSQL", new DatabaseKind(PostgresLock::new, PostgresSettings::new, new PostgresRules()),
+            "SQLite", new DatabaseKind(SqliteLock::new, SqliteSettings::new, new SqliteRules()));
 
     static DatabaseKind of(Connection connection) {
         try {
@@ -33,6 +34,22 @@ record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings) {
         } catch (SQLException e) {
             throw MigrationException.database("Asking what kind of database it is", e);
         }
+    }
+
+    /** An error of a database outside the statements of a migration, with what its kind makes of it. */
+    static MigrationException failed(Connection connection, String action, SQLException cause) {
+        DatabaseRules.Advice advice = null;
+        try {
+            advice = of(connection).rules().advice(cause).orElse(null);
+        } catch (MigrationException e) {
+            // a database that is gone, or unknown, has nothing to add
+        }
+        return MigrationException.database(action, cause, advice);
+    }
+
+    /** Whether one of the databases does not take the statement within a transaction. */
+    static boolean refusesTransactions(String statement) {
+        return KINDS.values().stream().anyMatch(kind -> kind.rules().refusesTransactions(statement));
     }
 
     /** Makes one part for a connection. */

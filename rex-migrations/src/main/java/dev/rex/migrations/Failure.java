@@ -1,9 +1,12 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.migrations.DatabaseRules.Advice;
+import dev.rex.migrations.MigrationException.Reason;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +36,33 @@ final class Failure {
         List<String> statements = session.watch().executed();
         SQLException refusal = refusal(cause);
         String what = (down ? "The rollback of migration " : "Migration ") + changeset.id() + " failed at ";
+        Optional<Advice> known = refusal == null ? Optional.empty() : rules().advice(refusal);
+        Reason reason = known.map(Advice::reason).orElse(Reason.SQL_FAILED);
         if (statements.isEmpty()) {
             return failure(
-                    what + changeset.place() + lines("when it was recorded and committed", said(cause)), null, cause);
+                    reason,
+                    what + changeset.place() + lines("when it was recorded and committed", said(cause)),
+                    known.map(Advice::hint).orElse(null),
+                    cause);
         }
         String last = statements.get(statements.size() - 1);
         String said = refusal == null ? said(cause) : String.valueOf(refusal.getMessage());
+        String advice = known.map(Advice::hint).orElseGet(() -> advice(last, said));
+        return failure(reason, what + place(statements) + lines("statement: " + shortened(last), said), advice, cause);
+    }
+
+    private String place(List<String> statements) {
+        ScriptFiles files = session.script().files();
+        SourceLines lines = new SourceLines(files);
         Migration migration = changeset.migration();
-        int line = new SourceLines(session.script().files()).lineOf(migration, down, statements);
-        String place = session.script().files().display(migration.source()) + ":" + line;
-        return failure(what + place + lines("statement: " + shortened(last), said), advice(last, said), cause);
+        String undo = changeset.undo();
+        return down && undo != null
+                ? files.display(undo) + ":" + lines.lineOf(undo, statements)
+                : files.display(migration.source()) + ":" + lines.lineOf(migration, down, statements);
+    }
+
+    private DatabaseRules rules() {
+        return session.kind().rules();
     }
 
     private static String lines(String what, String said) {
@@ -51,13 +71,13 @@ final class Failure {
                 + said.strip().replaceAll("\\R", newLine + "             ");
     }
 
-    private MigrationException failure(String message, @Nullable String advice, Exception cause) {
+    private MigrationException failure(Reason reason, String message, @Nullable String advice, Exception cause) {
         String kept = changeset.migration().transactional()
                 ? "Nothing of it was kept."
                 : "It runs outside a transaction: what came before this statement is kept.";
         String others = before == 0 ? "" : " The " + before + " before it in this run stay.";
         return new MigrationException(
-                MigrationException.Reason.SQL_FAILED,
+                reason,
                 changeset.id(),
                 message,
                 kept + others + " " + (advice == null ? "Correct it and run again." : advice),
@@ -65,6 +85,12 @@ final class Failure {
     }
 
     private @Nullable String advice(String statement, String said) {
+        if (!changeset.migration().transactional()) {
+            Optional<String> remains = rules().remains(statement);
+            if (remains.isPresent()) {
+                return remains.get();
+            }
+        }
         if (changeset.migration().transactional()
                 && said.toLowerCase(Locale.ROOT).contains("transaction")) {
             return "If the statement cannot run in a transaction, give it a changeset of its own with"

@@ -114,16 +114,19 @@ final class MigrationChecks {
     private void rollbacks() {
         changelog.selected().stream()
                 .map(Changeset::migration)
-                .filter(m -> !m.isReversible())
-                .forEach(m -> add(
-                        Kind.NO_ROLLBACK,
-                        m,
-                        "has no rollback",
-                        "Add --rollback lines, or --rollback empty if nothing has to be done."));
+                .filter(m -> !m.isReversible() && (script.flyway() == null || !FlywayName.isRepeatable(m.id())))
+                .forEach(m -> add(Kind.NO_ROLLBACK, m, "has no rollback", addRollback(script, m) + "."));
+    }
+
+    /** How to give a migration a rollback. */
+    static String addRollback(MigrationScript script, Migration migration) {
+        return script.flyway() == null
+                ? "Add its --rollback lines (they do not change the checksum), or --rollback empty if nothing has to be done"
+                : "Add the script U" + migration.id().changeset() + "__name.sql, empty if nothing has to be done";
     }
 
     private void fileNames() {
-        if (!script.isFolder()) {
+        if (!script.isFolder() || script.flyway() != null) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -145,6 +148,9 @@ final class MigrationChecks {
         List<MigrationStatus> statuses = plan.statuses();
         for (int i = statuses.size() - 1; i >= 0; i--) {
             MigrationStatus status = statuses.get(i);
+            if (script.flyway() != null && FlywayName.isRepeatable(status.id())) {
+                continue;
+            }
             if (status.state() == State.APPLIED && last == null) {
                 last = status;
             } else if (status.state() == State.PENDING && status.migration() != null && last != null) {

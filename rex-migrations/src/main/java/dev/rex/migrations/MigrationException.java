@@ -33,7 +33,17 @@ public final class MigrationException extends RexException {
 
     /** An error of the database outside the statements of a migration. */
     static MigrationException database(String action, SQLException cause) {
-        return new MigrationException(Reason.DATABASE, null, action + " failed: " + cause.getMessage(), null, cause);
+        return database(action, cause, null);
+    }
+
+    /** The same with what the kind of database makes of it, if anything. */
+    static MigrationException database(String action, SQLException cause, DatabaseRules.@Nullable Advice advice) {
+        return new MigrationException(
+                advice == null ? Reason.DATABASE : advice.reason(),
+                null,
+                action + " failed: " + cause.getMessage(),
+                advice == null ? null : advice.hint(),
+                cause);
     }
 
     /** What went wrong. */
@@ -60,21 +70,29 @@ public final class MigrationException extends RexException {
         PRECONDITION,
         /** A migration was edited after it had been applied. */
         CHECKSUM_MISMATCH,
-        /** Two migrations have one id. */
+        /** A statement needs an extension that the server does not have. */
+        EXTENSION_MISSING,
+        /** The disk, or the room that the database may take, is full. */
+        DISK_FULL,
+        /** Two migrations have one id, or one version. */
         DUPLICATE_ID,
         /** The folder, or the changelog file, does not exist. */
         FOLDER_MISSING,
         /** The folder holds no migration. */
         FOLDER_EMPTY,
-        /** A file is not what Liquibase's formatted SQL, or Rex, asks for. */
+        /** A file is not what Liquibase, or Rex, asks for. */
         FORMAT,
-        /** No migration, or more than one, answers to the name of the target. */
+        /** No migration or tag, or more than one, answers to the name of the target. */
         UNKNOWN_TARGET,
         /** A migration to be taken back has no rollback. */
         NO_ROLLBACK,
         /** A migration to be taken back is no longer in the script. */
         NOT_IN_SCRIPT,
-        /** Somebody else holds the lock, and did so until the wait was over. */
+        /** The history says something else than a baseline would. */
+        BASELINE,
+        /** A tag that cannot be given: nothing is applied, or it is taken. */
+        TAG,
+        /** Somebody else holds a lock, and did so until the wait was over. */
         LOCK_HELD,
         /** The lock was gone when it was to be released: somebody else may have run at the same time. */
         LOCK_LOST,

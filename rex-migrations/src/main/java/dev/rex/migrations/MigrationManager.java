@@ -32,6 +32,7 @@ import javax.sql.DataSource;
  */
 public final class MigrationManager {
     private static final Duration LOCK_WAIT = Duration.ofMinutes(1);
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private final MigrationScript script;
     private final Supplier<BorrowedConnection> connections;
@@ -102,10 +103,64 @@ public final class MigrationManager {
      * @throws IllegalArgumentException if {@code count} is negative
      */
     public MigrationResult down(int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("count must not be negative: " + count);
-        }
-        return exclusively(plan -> plan.lastApplied(count), MigrationRunner::down);
+        refuseNegative(count);
+        return takeBack(plan -> plan.lastApplied(count));
+    }
+
+    /**
+     * Takes back everything that was applied behind a migration, the newest first; that one stays. If one of them has no
+     * rollback, nothing is changed.
+     *
+     * @param target named as for {@link #up(String)}
+     */
+    public MigrationResult downTo(String target) {
+        return takeBack(plan -> plan.appliedAfter(target));
+    }
+
+    /**
+     * Takes back everything that was applied behind the migration that bears a tag, the newest first. If one of them has no
+     * rollback, nothing is changed. A migration that has run again counts from its last run.
+     */
+    public MigrationResult downToTag(String tag) {
+        return takeBack(plan -> plan.appliedAfterTag(tag));
+    }
+
+    /**
+     * Names the state that the database is in, to come back to with {@link #downToTag}: the last migration is marked, and
+     * keeps its place in the history even if it runs again. To repeat it changes nothing.
+     *
+     * @return what is marked now
+     * @throws MigrationException if nothing is applied, the tag stands at another migration, or another one here
+     * @throws IllegalArgumentException if the tag is blank or longer than 255 characters
+     */
+    public AppliedMigration tag(String tag) {
+        Tagging.checked(tag);
+        return call(session -> exclusively(session, notifier -> Tagging.tag(session, session.plan(), tag)));
+    }
+
+    /**
+     * Records everything that is pending as applied, without running it: for a database that came to its state in another
+     * way. All of it is recorded, or nothing.
+     *
+     * @throws MigrationException if the history has a migration that the script does not have, or has otherwise
+     */
+    public MigrationResult baseline() {
+        return baseline(MigrationPlan::pending);
+    }
+
+    /**
+     * Records what is pending up to a migration as applied, that one included, without running it.
+     *
+     * @param target named as for {@link #up(String)}
+     * @throws MigrationException if the history has a migration that the script does not have, or has otherwise
+     */
+    public MigrationResult baseline(String target) {
+        return baseline(plan -> plan.pendingUpTo(target));
+    }
+
+    /** The same manager, telling what it would do instead of doing it. */
+    public DryRun dryRun() {
+        return new DryRun(this);
     }
 
     /** How every migration stands: those of the script in their order, then those that only the history knows. */
@@ -123,39 +178,66 @@ public final class MigrationManager {
         return call(session -> MigrationChecks.report(script, session.changelog(), session.plan()));
     }
 
-    private MigrationResult apply(Function<MigrationPlan, List<Changeset>> choice) {
-        return exclusively(choice, MigrationRunner::up);
+    static void refuseNegative(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count must not be negative: " + count);
+        }
     }
 
-    @SuppressWarnings("try") // the lock is held, not used
-    private MigrationResult exclusively(Function<MigrationPlan, List<Changeset>> choice, Direction direction) {
-        Notifier notifier = new Notifier(listener);
+    private MigrationResult apply(Function<MigrationPlan, List<Changeset>> choice) {
+        return run(choice, (session, plan, notifier, work) -> new MigrationRunner(session, plan, notifier, CLOCK)
+                .up(work));
+    }
+
+    private MigrationResult takeBack(Function<MigrationPlan, List<Changeset>> choice) {
+        return run(choice, (session, plan, notifier, work) -> new MigrationRunner(session, plan, notifier, CLOCK)
+                .down(work));
+    }
+
+    private MigrationResult baseline(Function<MigrationPlan, List<Changeset>> choice) {
+        return run(
+                plan -> Baseline.unrecorded(plan, choice.apply(plan)),
+                (session, plan, notifier, work) -> new Baseline(session, plan, notifier, CLOCK).record(work));
+    }
+
+    private MigrationResult run(Function<MigrationPlan, List<Changeset>> choice, Work work) {
+        MigrationResult nothing = new MigrationResult(List.of(), Duration.ZERO);
         return call(session -> {
             if (choose(session, session.plan(), choice).isEmpty()) {
-                return new MigrationResult(List.of(), Duration.ZERO);
+                return nothing;
             }
-            try (LockedDatabase lock = LockedDatabase.lock(session.connection(), lockWait, notifier)) {
+            return exclusively(session, notifier -> {
                 // another run may have done it while this one waited
                 MigrationPlan plan = session.plan();
-                List<Changeset> work = choose(session, plan, choice);
-                return direction.run(new MigrationRunner(session, plan, notifier, Clock.systemUTC()), work);
-            }
+                List<Changeset> chosen = choose(session, plan, choice);
+                return chosen.isEmpty() ? nothing : work.run(session, plan, notifier, chosen);
+            });
         });
     }
 
-    private List<Changeset> choose(
+    @SuppressWarnings("try") // the lock is held, not used
+    private <T> T exclusively(MigrationSession session, Function<Notifier, T> work) {
+        Notifier notifier = new Notifier(listener);
+        try (LockedDatabase lock = LockedDatabase.lock(session.connection(), lockWait, notifier)) {
+            return work.apply(notifier);
+        }
+    }
+
+    /** What a run has to do; refuses if script and history do not go together. */
+    List<Changeset> choose(
             MigrationSession session, MigrationPlan plan, Function<MigrationPlan, List<Changeset>> choice) {
         MigrationChecks.refuseErrors(script, session.changelog(), plan);
         return choice.apply(plan);
     }
 
-    private <T> T call(Function<MigrationSession, T> work) {
+    <T> T call(Function<MigrationSession, T> work) {
         try (BorrowedConnection borrowed = connections.get()) {
             return MigrationSession.call(script, borrowed, work);
         }
     }
 
-    private interface Direction {
-        MigrationResult run(MigrationRunner runner, List<Changeset> work);
+    private interface Work {
+        MigrationResult run(
+                MigrationSession session, MigrationPlan plan, Notifier notifier, List<Changeset> changesets);
     }
 }

@@ -8,18 +8,45 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import liquibase.change.CheckSum;
 import org.jspecify.annotations.Nullable;
 
 /** The script and the history laid side by side: how each migration stands, and what a run has to do. */
 final class MigrationPlan {
+    private final MigrationScript script;
     private final Changelog changelog;
     private final Map<MigrationId, AppliedMigration> applied = new LinkedHashMap<>();
+    private final Set<MigrationId> superseded;
+    private String prefix = "";
 
-    MigrationPlan(Changelog changelog, List<AppliedMigration> applied) {
+    MigrationPlan(MigrationScript script, Changelog changelog, List<AppliedMigration> applied) {
+        this.script = script;
         this.changelog = changelog;
-        applied.forEach(a -> this.applied.put(a.id(), a));
+        Set<MigrationId> ids = changelog.ids();
+        for (AppliedMigration row : applied) {
+            AppliedMigration known = row.in(script.files().resolve(row.storedFile()));
+            boolean ours = ids.contains(known.id());
+            this.applied.put(ours ? known.id() : row.id(), ours ? known : row);
+            if (ours) {
+                String file = known.id().file();
+                String stored = row.storedFile();
+                prefix = stored.endsWith(file) ? stored.substring(0, stored.length() - file.length()) : "";
+            }
+        }
+        FlywayFolder flyway = script.flyway();
+        this.superseded = flyway == null ? Set.of() : flyway.superseded(this.applied.keySet());
+    }
+
+    /** Whether the history is empty. */
+    boolean isNew() {
+        return applied.isEmpty();
+    }
+
+    /** The file of a migration in the form in which the history has the others: Liquibase may begin further up. */
+    String storedFile(MigrationId id) {
+        return prefix + id.file();
     }
 
     @Nullable
@@ -76,9 +103,86 @@ final class MigrationPlan {
      * @throws MigrationException if one of them is not in the script, or has no rollback
      */
     List<Changeset> lastApplied(int count) {
+        return newestFirst(null).stream().limit(count).map(this::reversible).toList();
+    }
+
+    /**
+     * What has to be taken back so that a migration is the last one, the last applied first.
+     *
+     * @throws MigrationException if it is not applied, or one of them cannot be taken back
+     */
+    List<Changeset> appliedAfter(String target) {
+        Changeset last = Target.find(target, changelog.selected());
+        AppliedMigration row = applied.get(last.id());
+        if (row == null) {
+            throw new MigrationException(
+                    MigrationException.Reason.UNKNOWN_TARGET,
+                    last.id(),
+                    "Migration " + last.id() + " is not applied",
+                    "Name the migration that is to be the last one afterwards; status shows which are applied.",
+                    null);
+        }
+        return appliedAfter(row);
+    }
+
+    /**
+     * What has to be taken back to come to the state that was tagged, the last applied first.
+     *
+     * @throws MigrationException if there is no such tag, or one of them cannot be taken back
+     */
+    List<Changeset> appliedAfterTag(String tag) {
+        AppliedMigration row = tagged(tag);
+        if (row == null) {
+            List<String> tags = applied.values().stream()
+                    .map(a -> Objects.requireNonNullElse(a.tag(), ""))
+                    .filter(t -> !t.isEmpty())
+                    .toList();
+            throw new MigrationException(
+                    MigrationException.Reason.UNKNOWN_TARGET,
+                    "The history has no tag " + tag,
+                    tags.isEmpty() ? "It has none at all." : "It has " + String.join(", ", tags) + ".");
+        }
+        return appliedAfter(row);
+    }
+
+    private List<Changeset> appliedAfter(AppliedMigration last) {
+        return newestFirst(last).stream().map(this::reversible).toList();
+    }
+
+    /**
+     * What was applied, and can be asked to go back, behind a row, or altogether. A repeatable script of Flyway's is not: the
+     * next version brings it along.
+     */
+    private List<AppliedMigration> newestFirst(@Nullable AppliedMigration last) {
         List<AppliedMigration> newestFirst = new ArrayList<>(applied.values());
         Collections.reverse(newestFirst);
-        return newestFirst.stream().limit(count).map(this::reversible).toList();
+        return newestFirst.stream()
+                .takeWhile(row -> !row.equals(last))
+                .filter(row -> script.flyway() == null || !FlywayName.isRepeatable(row.id()))
+                .toList();
+    }
+
+    /** The row that was applied last; null where nothing is. */
+    @Nullable
+    AppliedMigration last() {
+        AppliedMigration last = null;
+        for (AppliedMigration row : applied.values()) {
+            last = row;
+        }
+        return last;
+    }
+
+    /**
+     * The row that bears a tag; null where none does. On some databases Liquibase tags all rows of one second, of which the
+     * last is meant.
+     */
+    @Nullable
+    AppliedMigration tagged(String tag) {
+        AppliedMigration tagged = null;
+        for (AppliedMigration row : applied.values()) {
+            tagged = tag.equals(row.tag()) ? row : tagged;
+        }
+        return tagged;
     }
 
     private Changeset reversible(AppliedMigration last) {
@@ -96,8 +200,7 @@ final class MigrationPlan {
                     MigrationException.Reason.NO_ROLLBACK,
                     last.id(),
                     "Migration " + last.id() + " at " + changeset.place() + " has no rollback",
-                    "Add its --rollback lines (they do not change the checksum), or --rollback empty if nothing has to be"
-                            + " done; nothing was rolled back.",
+                    MigrationChecks.addRollback(script, changeset.migration()) + "; nothing was rolled back.",
                     null);
         }
         return changeset;
@@ -105,7 +208,7 @@ final class MigrationPlan {
 
     private State state(Changeset changeset) {
         AppliedMigration before = applied.get(changeset.id());
-        if (!changeset.selected()) {
+        if (!changeset.selected() || (before == null && superseded.contains(changeset.id()))) {
             return State.EXCLUDED;
         }
         if (before == null) {

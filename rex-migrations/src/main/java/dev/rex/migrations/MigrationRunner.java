@@ -7,24 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.ChangeSet.ExecType;
 import liquibase.exception.LiquibaseException;
-import liquibase.sqlgenerator.core.MarkChangeSetRanGenerator;
-import liquibase.util.StringUtil;
 
 /**
  * Runs changesets, one after the other, each in one transaction with its history row. Where a changeset says
  * {@code runInTransaction:false}, or the database commits DDL by itself, the row follows in a transaction of its own.
  */
 final class MigrationRunner {
-    private static final int TEXT_SIZE = 250;
-
     private final MigrationSession session;
     private final MigrationPlan plan;
     private final Notifier notifier;
-    private final String deployment;
+    private final HistoryRows rows;
     private final Changes changes;
     private final SessionSettings settings;
 
@@ -32,16 +27,17 @@ final class MigrationRunner {
         this.session = session;
         this.plan = plan;
         this.notifier = notifier;
-        this.deployment = deployment(clock);
+        this.rows = new HistoryRows(plan, clock);
         this.changes = new Changes(session.database());
         try {
-            this.settings = DatabaseKind.of(session.connection()).settings().on(session.connection());
+            this.settings = session.kind().settings().on(session.connection());
         } catch (SQLException e) {
             throw MigrationException.database("Reading the settings of the session", e);
         }
     }
 
     MigrationResult up(List<Changeset> work) {
+        FlywayHistory.refuse(session, plan);
         new StatementChecks(session).up(work);
         PreconditionGate gate = new PreconditionGate(session.database());
         session.changelog().roots().forEach(gate::refuse);
@@ -59,9 +55,9 @@ final class MigrationRunner {
     private void renewChecksums() {
         plan.outdated().forEach((applied, checksum) -> {
             try {
-                session.tracker().replaceChecksum(applied, checksum);
+                session.tracker().replaceChecksum(applied, checksum).execute(session.connection());
             } catch (SQLException e) {
-                throw MigrationException.database("Renewing the checksum of " + applied.id(), e);
+                throw session.failed("Renewing the checksum of " + applied.id(), e);
             }
         });
     }
@@ -139,7 +135,7 @@ final class MigrationRunner {
         session.watch().forget();
         AppliedMigration applied = plan.applied(changeset.id());
         if (applied != null) {
-            session.tracker().remove(applied);
+            session.tracker().remove(applied).execute(session.connection());
         }
         return Outcome.ROLLED_BACK;
     }
@@ -147,12 +143,15 @@ final class MigrationRunner {
     private Outcome record(Changeset changeset, ExecType type) throws SQLException {
         session.watch().forget();
         AppliedMigration before = plan.applied(changeset.id());
-        String now = session.database().getCurrentDateTimeFunction();
+        MigrationTracker tracker = session.tracker();
+        // what bears a tag keeps its place: the tag would move along, and no longer lead back to its state
+        int order = before == null || before.tag() == null ? tracker.nextOrder() : before.order();
         if (before == null) {
-            session.tracker().add(row(changeset, type), now);
+            tracker.add(rows.of(changeset, type), order, session.now()).execute(session.connection());
             return Outcome.APPLIED;
         }
-        session.tracker().replace(before, row(changeset, ExecType.RERAN), now);
+        tracker.replace(before, rows.of(changeset, ExecType.RERAN), order, session.now())
+                .execute(session.connection());
         return Outcome.REAPPLIED;
     }
 
@@ -166,32 +165,6 @@ final class MigrationRunner {
     private void calmDown() throws SQLException {
         session.settle();
         settings.restore();
-    }
-
-    private HistoryRow row(Changeset changeset, ExecType type) {
-        ChangeSet source = changeset.source();
-        return new HistoryRow(
-                changeset.id(),
-                changeset.migration().checksum(),
-                StringUtil.limitSize(source.getDescription(), TEXT_SIZE),
-                comments(source),
-                type.value,
-                source.buildFullContext(),
-                source.buildFullLabels(),
-                MarkChangeSetRanGenerator.getLiquibaseBuildVersion(),
-                deployment,
-                MarkChangeSetRanGenerator.getTagFromChangeset(source));
-    }
-
-    private static String comments(ChangeSet source) {
-        String comments = source.getComments();
-        return comments == null ? "" : StringUtil.limitSize(comments.strip(), TEXT_SIZE);
-    }
-
-    /** Ten digits, as Liquibase makes them: the end of the time in milliseconds. */
-    private static String deployment(Clock clock) {
-        String millis = String.format(Locale.ROOT, "%010d", clock.millis());
-        return millis.substring(millis.length() - 10);
     }
 
     private static Duration since(long start) {

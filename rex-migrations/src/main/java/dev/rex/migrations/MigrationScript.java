@@ -3,16 +3,24 @@ package dev.rex.migrations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import liquibase.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of migrations in Liquibase's formatted SQL, or one Liquibase changelog file, as it was when it was read: files
- * that change later need a new script. Immutable and safe for use by several threads.
+ * A folder of migrations in Liquibase's formatted SQL, a folder whose files are named as Flyway wants it, or one Liquibase
+ * changelog file, as it was when it was read: files that change later need a new script. Immutable and safe for use by
+ * several threads.
  *
  * <p>A folder is read with its sub-folders, in the order of the file names, which therefore begin with a UTC timestamp:
  * {@code 20260101120000_create_users.sql}. A file name that begins with a dot, and one that does not end in {@code .sql}, is
- * left alone. A changelog file finds what it includes relative to itself or to the folder that it stands in.
+ * left alone. Where a file without the header of formatted SQL is called {@code V1_2__create_users.sql}, all of them have to
+ * be: {@code V} by version, {@code U} to take a version back, {@code R} again whenever it has changed, {@code B} in place of
+ * all versions up to its own in a database without history.
+ *
+ * <p>A changelog file (SQL, XML, YAML, JSON) finds what it includes relative to itself or to the folder that it stands in. A
+ * path from further up, as Liquibase has it on the class path, is understood too: {@code db/changelog/users.yaml} in a
+ * changelog that stands in a folder {@code db/changelog}.
  *
  * <p>The identity of a migration holds its file's path <em>below</em> the folder, {@code /} between the names. It is the
  * same wherever the folder stands: on a developer's machine, in a build, in a jar.
@@ -22,14 +30,19 @@ public final class MigrationScript {
     private final ScriptFiles files;
     private final List<String> entries;
     private final boolean folder;
+    private final @Nullable FlywayFolder flyway;
+    private final Placeholders placeholders;
     private @Nullable List<Migration> migrations;
     private @Nullable String hash;
 
-    private MigrationScript(Path location, ScriptFiles files, List<String> entries, boolean folder) {
+    private MigrationScript(
+            Path location, ScriptFiles files, List<String> entries, boolean folder, Placeholders placeholders) {
         this.location = location;
         this.files = files;
         this.entries = entries;
         this.folder = folder;
+        this.flyway = folder ? FlywayFolder.of(files, entries) : null;
+        this.placeholders = placeholders;
     }
 
     /**
@@ -38,11 +51,23 @@ public final class MigrationScript {
      * @throws MigrationException if it does not exist, holds no migration or cannot be read
      */
     public static MigrationScript read(Path folderOrChangelog) {
+        return read(folderOrChangelog, Map.of());
+    }
+
+    /**
+     * The same with values for the placeholders {@code ${name}} in it.
+     *
+     * @param placeholders values by name; for Liquibase they are parameters of the changelog, which win over the properties
+     *     in it
+     * @throws MigrationException if it does not exist, holds no migration or cannot be read
+     */
+    public static MigrationScript read(Path folderOrChangelog, Map<String, String> placeholders) {
+        Placeholders values = new Placeholders(placeholders);
         if (Files.isDirectory(folderOrChangelog)) {
-            return folder(folderOrChangelog);
+            return folder(folderOrChangelog, values);
         }
         if (Files.isRegularFile(folderOrChangelog)) {
-            return changelog(folderOrChangelog);
+            return changelog(folderOrChangelog, values);
         }
         throw new MigrationException(
                 MigrationException.Reason.FOLDER_MISSING,
@@ -71,13 +96,13 @@ public final class MigrationScript {
     }
 
     /**
-     * SHA-256 over the paths and contents of all files, in hexadecimal. It is the same for equal migrations on every
-     * machine, whatever their line ends; it is computed without parsing.
+     * SHA-256 over the paths and contents of all files, and over the placeholders that were given, in hexadecimal. It is the
+     * same for equal migrations on every machine, whatever their line ends; it is computed without parsing.
      */
     public synchronized String hash() {
         String known = hash;
         if (known == null) {
-            known = files.hash();
+            known = files.hash(placeholders.values());
             hash = known;
         }
         return known;
@@ -101,7 +126,17 @@ public final class MigrationScript {
         return folder;
     }
 
-    private static MigrationScript folder(Path path) {
+    /** The order of the files, where they are named as Flyway wants it; null where they are not. */
+    @Nullable
+    FlywayFolder flyway() {
+        return flyway;
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
+    }
+
+    private static MigrationScript folder(Path path, Placeholders placeholders) {
         ScriptFiles files = new ScriptFiles(path);
         List<String> entries = files.list("").stream()
                 .filter(ScriptFiles::isSql)
@@ -114,14 +149,14 @@ public final class MigrationScript {
                     "Add a first migration, such as 20260101120000_create_users.sql.");
         }
         entries.forEach(files::bytes);
-        return new MigrationScript(path, files, entries, true);
+        return new MigrationScript(path, files, entries, true, placeholders);
     }
 
-    private static MigrationScript changelog(Path file) {
+    private static MigrationScript changelog(Path file, Placeholders placeholders) {
         Path parent = file.getParent();
         Path name = file.getFileName();
         ScriptFiles files = new ScriptFiles(parent == null ? Path.of("") : parent);
-        MigrationScript script = new MigrationScript(file, files, List.of(String.valueOf(name)), false);
+        MigrationScript script = new MigrationScript(file, files, List.of(String.valueOf(name)), false, placeholders);
         // what it includes is known only when it is parsed, and the hash is over all of it
         script.migrations();
         script.hash();

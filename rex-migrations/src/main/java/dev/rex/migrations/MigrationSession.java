@@ -3,6 +3,8 @@ package dev.rex.migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import liquibase.Scope;
 import liquibase.changelog.FastCheckService;
@@ -23,6 +25,7 @@ final class MigrationSession {
     private final BorrowedConnection borrowed;
     private final Database database;
     private final StatementWatch watch;
+    private final DatabaseKind kind;
     private final MigrationTracker tracker;
     private final Changelog changelog;
 
@@ -30,6 +33,7 @@ final class MigrationSession {
             throws DatabaseException, SQLException {
         this.script = script;
         this.borrowed = borrowed;
+        this.kind = DatabaseKind.of(borrowed.connection());
         this.tracker = MigrationTracker.on(borrowed.connection());
         this.database = DatabaseFactory.getInstance()
                 .findCorrectDatabaseImplementation(new JdbcConnection(borrowed.connection()));
@@ -60,7 +64,7 @@ final class MigrationSession {
 
     /** What the script and the history say now. */
     MigrationPlan plan() {
-        return new MigrationPlan(changelog, tracker.applied());
+        return new MigrationPlan(script, changelog, tracker.applied());
     }
 
     MigrationScript script() {
@@ -83,6 +87,10 @@ final class MigrationSession {
         return watch;
     }
 
+    DatabaseKind kind() {
+        return kind;
+    }
+
     Connection connection() {
         return borrowed.connection();
     }
@@ -97,15 +105,30 @@ final class MigrationSession {
         if (tracker.exists()) {
             return;
         }
-        Sql[] statements =
-                SqlGeneratorFactory.getInstance().generateSql(new CreateDatabaseChangeLogTableStatement(), database);
         try (Statement statement = connection().createStatement()) {
-            for (Sql sql : statements) {
-                statement.execute(sql.toSql());
+            for (String sql : historyTable()) {
+                statement.execute(sql);
             }
         } catch (SQLException e) {
-            throw MigrationException.database("Creating the migration history", e);
+            throw failed("Creating the migration history", e);
         }
+    }
+
+    /** The statements that make the history table. */
+    List<String> historyTable() {
+        Sql[] statements =
+                SqlGeneratorFactory.getInstance().generateSql(new CreateDatabaseChangeLogTableStatement(), database);
+        return Arrays.stream(statements).map(Sql::toSql).toList();
+    }
+
+    /** The expression for the current time. */
+    String now() {
+        return database.getCurrentDateTimeFunction();
+    }
+
+    /** An error of the database outside the statements of a migration. */
+    MigrationException failed(String action, SQLException cause) {
+        return DatabaseKind.failed(connection(), action, cause);
     }
 
     /** A Liquibase in the same process remembers "nothing to do"; after a change it has to look again. */

@@ -2,7 +2,6 @@ package dev.rex.migrations;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MigrationTracker {
     private static final String TABLE = "DATABASECHANGELOG";
+    private static final String ROW = " where ID = ? and AUTHOR = ? and FILENAME = ?";
 
     private final Connection connection;
     private final @Nullable String schema;
@@ -60,8 +60,9 @@ public final class MigrationTracker {
         if (!exists()) {
             return List.of();
         }
-        String sql = "select ID, AUTHOR, FILENAME, MD5SUM, ORDEREXECUTED, DATEEXECUTED, EXECTYPE, DEPLOYMENT_ID from "
-                + table + " order by ORDEREXECUTED, DATEEXECUTED";
+        String sql =
+                "select ID, AUTHOR, FILENAME, MD5SUM, ORDEREXECUTED, DATEEXECUTED, EXECTYPE, DEPLOYMENT_ID, TAG from "
+                        + table + " order by ORDEREXECUTED, DATEEXECUTED";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<AppliedMigration> applied = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class MigrationTracker {
             }
             return List.copyOf(applied);
         } catch (SQLException e) {
-            throw MigrationException.database("Reading the migration history", e);
+            throw DatabaseKind.failed(connection, "Reading the migration history", e);
         }
     }
 
@@ -90,7 +91,7 @@ public final class MigrationTracker {
                 return false;
             }
         } catch (SQLException e) {
-            throw MigrationException.database("Looking for the table " + name, e);
+            throw DatabaseKind.failed(connection, "Looking for the table " + name, e);
         }
     }
 
@@ -99,57 +100,74 @@ public final class MigrationTracker {
         return table.substring(0, table.length() - TABLE.length()) + name;
     }
 
-    /** Adds the row of a migration that was never applied before. */
-    void add(HistoryRow row, String now) throws SQLException {
-        String sql = "insert into " + table
-                + " (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS,"
-                + " LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) values (?, ?, ?, " + now + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Binder binder = new Binder(insert);
-            binder.id(row.id().changeset(), row.id().author(), row.id().file());
-            binder.number(nextOrder());
-            binder.row(row);
-            binder.text(row.tag());
-            insert.executeUpdate();
-        }
+    /** The row of a migration that was never applied before. */
+    HistoryStatement add(HistoryRow row, int order, String now) {
+        return HistoryStatement.of(
+                "insert into " + table
+                        + " (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE,"
+                        + " CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) values (?, ?, ?, " + now
+                        + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.id().changeset(),
+                row.id().author(),
+                row.file(),
+                order,
+                row.checksum(),
+                row.description(),
+                row.comments(),
+                row.outcome(),
+                row.contexts(),
+                row.labels(),
+                row.liquibase(),
+                row.deployment(),
+                row.tag());
     }
 
-    /** Rewrites the row of a migration that was applied again. */
-    void replace(AppliedMigration before, HistoryRow row, String now) throws SQLException {
-        String sql =
+    /** The row of a migration that was applied again. */
+    HistoryStatement replace(AppliedMigration before, HistoryRow row, int order, String now) {
+        return HistoryStatement.of(
                 "update " + table + " set DATEEXECUTED = " + now + ", ORDEREXECUTED = ?, MD5SUM = ?, DESCRIPTION = ?,"
                         + " COMMENTS = ?, EXECTYPE = ?, CONTEXTS = ?, LABELS = ?, LIQUIBASE = ?, DEPLOYMENT_ID = ?"
-                        + " where ID = ? and AUTHOR = ? and FILENAME = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            Binder binder = new Binder(update);
-            binder.number(nextOrder());
-            binder.row(row);
-            binder.id(before.id().changeset(), before.id().author(), before.storedFile());
-            update.executeUpdate();
-        }
+                        + ROW,
+                order,
+                row.checksum(),
+                row.description(),
+                row.comments(),
+                row.outcome(),
+                row.contexts(),
+                row.labels(),
+                row.liquibase(),
+                row.deployment(),
+                before.id().changeset(),
+                before.id().author(),
+                before.storedFile());
     }
 
     /** Fills in a checksum that is missing, or that an older Liquibase computed in another way. */
-    void replaceChecksum(AppliedMigration applied, String checksum) throws SQLException {
-        String sql = "update " + table + " set MD5SUM = ? where ID = ? and AUTHOR = ? and FILENAME = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            Binder binder = new Binder(update);
-            binder.text(checksum);
-            binder.id(applied.id().changeset(), applied.id().author(), applied.storedFile());
-            update.executeUpdate();
-        }
+    HistoryStatement replaceChecksum(AppliedMigration applied, String checksum) {
+        return changeOf("update " + table + " set MD5SUM = ?", applied, checksum);
+    }
+
+    /** Names the state of which a migration is the last. */
+    HistoryStatement tag(AppliedMigration applied, String tag) {
+        return changeOf("update " + table + " set TAG = ?", applied, tag);
     }
 
     /** Removes the row of a migration that was rolled back. */
-    void remove(AppliedMigration applied) throws SQLException {
-        String sql = "delete from " + table + " where ID = ? and AUTHOR = ? and FILENAME = ?";
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            new Binder(delete).id(applied.id().changeset(), applied.id().author(), applied.storedFile());
-            delete.executeUpdate();
-        }
+    HistoryStatement remove(AppliedMigration applied) {
+        return HistoryStatement.of(
+                "delete from " + table + ROW,
+                applied.id().changeset(),
+                applied.id().author(),
+                applied.storedFile());
     }
 
-    private int nextOrder() throws SQLException {
+    private static HistoryStatement changeOf(String sql, AppliedMigration applied, String value) {
+        return HistoryStatement.of(
+                sql + ROW, value, applied.id().changeset(), applied.id().author(), applied.storedFile());
+    }
+
+    /** The place of the next migration in the order of execution. */
+    int nextOrder() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet max = statement.executeQuery("select max(ORDEREXECUTED) from " + table)) {
             return max.next() ? max.getInt(1) + 1 : 1;
@@ -165,41 +183,7 @@ public final class MigrationTracker {
                 row.getInt("ORDEREXECUTED"),
                 row.getString("DATEEXECUTED"),
                 row.getString("EXECTYPE"),
-                row.getString("DEPLOYMENT_ID"));
-    }
-
-    /** Binds parameters in the order of the calls. */
-    private static final class Binder {
-        private final PreparedStatement statement;
-        private int index;
-
-        Binder(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        void text(@Nullable String value) throws SQLException {
-            statement.setString(++index, value);
-        }
-
-        void number(int value) throws SQLException {
-            statement.setInt(++index, value);
-        }
-
-        void id(String changeset, String author, String file) throws SQLException {
-            text(changeset);
-            text(author);
-            text(file);
-        }
-
-        void row(HistoryRow row) throws SQLException {
-            text(row.checksum());
-            text(row.description());
-            text(row.comments());
-            text(row.outcome());
-            text(row.contexts());
-            text(row.labels());
-            text(row.liquibase());
-            text(row.deployment());
-        }
+                row.getString("DEPLOYMENT_ID"),
+                row.getString("TAG"));
     }
 }

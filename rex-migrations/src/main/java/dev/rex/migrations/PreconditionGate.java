@@ -10,6 +10,7 @@ import liquibase.exception.PreconditionFailedException;
 import liquibase.precondition.core.PreconditionContainer;
 import liquibase.precondition.core.PreconditionContainer.ErrorOption;
 import liquibase.precondition.core.PreconditionContainer.FailOption;
+import liquibase.precondition.core.PreconditionContainer.OnSqlOutputOption;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the preconditions of a changeset, and decides as its {@code onFail} and {@code onError} say. */
@@ -30,6 +31,21 @@ final class PreconditionGate {
     /** Asks on behalf of a changeset. */
     Decision decide(Changeset changeset) {
         return decide(changeset.source().getPreconditions(), changeset.source().getChangeLog(), changeset);
+    }
+
+    /**
+     * Decides for a script that is only shown. The database is not yet in the state in which the changeset would find it, so
+     * that, as in Liquibase, preconditions count as met unless {@code onSqlOutput} says otherwise.
+     */
+    Decision decideUnseen(Changeset changeset) {
+        PreconditionContainer preconditions = changeset.source().getPreconditions();
+        if (preconditions == null || preconditions.getOnSqlOutput() == OnSqlOutputOption.IGNORE) {
+            return Decision.RUN;
+        }
+        if (preconditions.getOnSqlOutput() == OnSqlOutputOption.FAIL) {
+            throw refused(changeset, "its onSqlOutput says not to show it");
+        }
+        return decide(changeset);
     }
 
     /** Asks on behalf of a whole changelog, which only runs or does not. */

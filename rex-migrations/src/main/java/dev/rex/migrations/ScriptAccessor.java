@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,18 +21,23 @@ final class ScriptAccessor extends AbstractResourceAccessor {
 
     @Override
     public List<Resource> getAll(String path) {
-        String canonical = ScriptFiles.canonical(path);
+        String canonical = files.resolve(path);
         return files.exists(canonical) ? List.of(new ScriptResource(canonical)) : List.of();
     }
 
     @Override
     public List<Resource> search(String path, boolean recursive) {
-        String folder = ScriptFiles.canonical(path);
+        String folder = files.resolveFolder(path);
         String prefix = folder.isEmpty() ? "" : folder + "/";
         return files.list(folder).stream()
                 .filter(file -> recursive || file.indexOf('/', prefix.length()) < 0)
                 .map(file -> (Resource) new ScriptResource(file))
                 .toList();
+    }
+
+    @Override
+    public List<Resource> search(String path, SearchOptions options) throws IOException {
+        return super.search(files.resolveFolder(path), options);
     }
 
     @Override
@@ -68,7 +74,7 @@ final class ScriptAccessor extends AbstractResourceAccessor {
         }
 
         private Resource sibling(String path) {
-            String canonical = ScriptFiles.canonical(path);
+            String canonical = files.resolve(path);
             return files.exists(canonical)
                     ? new ScriptResource(canonical)
                     : new ResourceAccessor.NotFoundResource(canonical, ScriptAccessor.this);

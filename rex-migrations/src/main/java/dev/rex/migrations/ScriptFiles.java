@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +32,8 @@ import java.util.stream.StreamSupport;
 final class ScriptFiles {
     private static final Comparator<String> BY_NAME =
             Comparator.comparing(ScriptFiles::name).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern HEADER = Pattern.compile("\\s*--\\s*liquibase\\s+formatted", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
     private final Map<String, byte[]> contents = new TreeMap<>();
@@ -56,6 +60,33 @@ final class ScriptFiles {
     /** The last name of a canonical path. */
     static String name(String canonical) {
         return canonical.substring(canonical.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The canonical path of a file that a changelog, or a history table, names from a root further up, as Liquibase does
+     * with its class path: {@code db/changelog/a.sql} is {@code a.sql} where the root is such a {@code db/changelog}.
+     */
+    String resolve(String path) {
+        return below(canonical(path), this::exists);
+    }
+
+    /** The same for a folder. */
+    String resolveFolder(String path) {
+        return below(canonical(path), folder -> Files.isDirectory(root.resolve(folder)));
+    }
+
+    private String below(String canonical, Predicate<String> exists) {
+        if (exists.test(canonical)) {
+            return canonical;
+        }
+        Path absolute = root.toAbsolutePath().normalize();
+        for (int slash = canonical.indexOf('/'); slash >= 0; slash = canonical.indexOf('/', slash + 1)) {
+            String rest = canonical.substring(slash + 1);
+            if (absolute.endsWith(canonical.substring(0, slash)) && exists.test(rest)) {
+                return rest;
+            }
+        }
+        return canonical;
     }
 
     /** How a message names the file: as the user named the root, with the path below it. */
@@ -97,29 +128,45 @@ final class ScriptFiles {
         });
     }
 
+    /** The canonical paths of what was read so far, in order. */
+    synchronized List<String> read() {
+        return List.copyOf(contents.keySet());
+    }
+
     String text(String canonical) {
         return new String(bytes(canonical), StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is Liquibase's formatted SQL. */
+    boolean isFormatted(String canonical) {
+        return HEADER.matcher(text(canonical)).lookingAt();
     }
 
     static boolean isSql(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".sql");
     }
 
-    /** SHA-256 over the paths and contents of everything read so far, the same for all line ends and byte order marks. */
-    synchronized String hash() {
+    /**
+     * SHA-256 over the paths and contents of everything read so far, the same for all line ends and byte order marks, and
+     * over the values that are put into them.
+     */
+    synchronized String hash(Map<String, String> placeholders) {
         MessageDigest digest = sha256();
-        contents.forEach((path, bytes) -> {
-            byte[] name = path.getBytes(StandardCharsets.UTF_8);
-            byte[] content = withoutCarriageReturns(bytes);
-            // the lengths keep "ab" + "c" and "a" + "bc" apart
-            digest.update(ByteBuffer.allocate(8)
-                    .putInt(name.length)
-                    .putInt(content.length)
-                    .flip());
-            digest.update(name);
-            digest.update(content);
-        });
+        contents.forEach((path, bytes) -> update(digest, path, withoutCarriageReturns(bytes)));
+        new TreeMap<>(placeholders)
+                .forEach((name, value) -> update(digest, "${" + name + "}", value.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, String name, byte[] content) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        // the lengths keep "ab" + "c" and "a" + "bc" apart
+        digest.update(ByteBuffer.allocate(8)
+                .putInt(bytes.length)
+                .putInt(content.length)
+                .flip());
+        digest.update(bytes);
+        digest.update(content);
     }
 
     private String relative(Path file) {

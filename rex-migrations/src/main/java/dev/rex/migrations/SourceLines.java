@@ -44,7 +44,7 @@ final class SourceLines {
     }
 
     private static Predicate<String> inMarkup(ChangeSet changeset) {
-        return Pattern.compile("\\bid\\s*[=:]\\s*[\"']?" + Pattern.quote(changeset.getId()) + "\\b")
+        return Pattern.compile("\\bid[\"']?\\s*[=:]\\s*[\"']?" + Pattern.quote(changeset.getId()) + "\\b")
                 .asPredicate();
     }
 
@@ -73,13 +73,21 @@ final class SourceLines {
      * @param down whether they come from the rollback of the migration
      */
     int lineOf(Migration migration, boolean down, List<String> statements) {
-        SqlText source = down ? rollbackText(migration) : upText(migration);
+        return lineOf(down ? rollbackText(migration) : upText(migration), migration.line(), statements);
+    }
+
+    /** The same in a file that holds nothing else. */
+    int lineOf(String file, List<String> statements) {
+        return lineOf(SqlText.of(files.text(file)), 1, statements);
+    }
+
+    private static int lineOf(SqlText source, int otherwise, List<String> statements) {
         int at = 0;
-        int line = migration.line();
+        int line = otherwise;
         for (String statement : statements) {
             SqlText part = SqlText.of(statement);
             int found = source.indexOf(part, at);
-            line = found < 0 ? migration.line() : source.lineAt(found);
+            line = found < 0 ? otherwise : source.lineAt(found);
             at = found < 0 ? at : found + part.length();
         }
         return line;

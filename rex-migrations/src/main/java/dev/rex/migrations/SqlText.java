@@ -15,8 +15,8 @@ final class SqlText {
         int line = firstLine;
         int i = 0;
         while (i < sql.length()) {
-            int end = endOfToken(sql, i);
-            boolean kept = !isComment(sql, i);
+            int end = SqlTokens.end(sql, i);
+            boolean kept = !SqlTokens.isComment(sql, i);
             for (; i < end; i++) {
                 char c = sql.charAt(i);
                 if (kept && !Character.isWhitespace(c)) {
@@ -60,24 +60,8 @@ final class SqlText {
         return pattern.matcher(characters).matches();
     }
 
-    private static boolean isComment(String sql, int at) {
-        return sql.startsWith("--", at) || sql.startsWith("/*", at);
-    }
-
-    private static int endOfToken(String sql, int at) {
-        char c = sql.charAt(at);
-        if (c == '\'' || c == '"' || c == '`') {
-            return after(sql, String.valueOf(c), at + 1);
-        }
-        if (sql.startsWith("--", at)) {
-            int newLine = sql.indexOf('\n', at);
-            return newLine < 0 ? sql.length() : newLine;
-        }
-        return sql.startsWith("/*", at) ? after(sql, "*/", at + 2) : at + 1;
-    }
-
-    private static int after(String sql, String end, int from) {
-        int found = sql.indexOf(end, from);
-        return found < 0 ? sql.length() : found + end.length();
+    @Override
+    public String toString() {
+        return characters.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liquibase.change.AbstractSQLChange;
 import liquibase.change.Change;
 import liquibase.exception.SetupException;
@@ -16,11 +17,11 @@ final class StatementChecks {
     private static final Pattern NOTHING = Pattern.compile(";*");
     /** What to look for before the SQL is split into statements, which takes long for a big one. */
     private static final Pattern SUSPECT = Pattern.compile(
-            "\\b(begin|commit|rollback|abort|start\\s+transaction|end\\s+(transaction|work))\\b",
+            "\\b(begin|commit|rollback|abort|start\\s+transaction|end\\s+(transaction|work)"
+                    + "|concurrently|vacuum|reindex|(create|drop)\\s+(database|tablespace)|alter\\s+system)\\b",
             Pattern.CASE_INSENSITIVE);
     /**
-     * A statement without its white space. Liquibase does not split after {@code begin}; and a bare {@code end} is more
-     * likely the end of a body that was cut to pieces.
+     * A statement without its white space. A bare {@code end} is more likely the end of a body that was cut to pieces.
      */
     private static final Pattern TRANSACTION = Pattern.compile(
             "(begin|commit|rollback|abort)(transaction|work|deferred|immediate|exclusive|andchain|andnochain)?(;.*)?"
@@ -37,17 +38,16 @@ final class StatementChecks {
     /** Before changesets are applied. */
     void up(List<Changeset> work) {
         for (Changeset changeset : work) {
-            for (Change change : changeset.source().getChanges()) {
-                complete(changeset, change);
-                refuseTransactions(changeset, change);
-            }
+            List<Change> changes = changeset.source().getChanges();
+            changes.forEach(change -> complete(changeset, change));
+            refuseStatements(changeset, changes);
         }
     }
 
     /** Before they are rolled back. */
     void down(List<Changeset> work) {
         for (Changeset changeset : work) {
-            changeset.source().getRollback().getChanges().forEach(change -> refuseTransactions(changeset, change));
+            refuseStatements(changeset, changeset.source().getRollback().getChanges());
         }
     }
 
@@ -66,22 +66,52 @@ final class StatementChecks {
         }
     }
 
-    private void refuseTransactions(Changeset changeset, Change change) {
-        if (changeset.migration().transactional()
-                && change instanceof AbstractSQLChange sql
-                && SUSPECT.matcher(text(sql)).find()
-                && endsTransaction(sql)) {
-            throw refused(
-                    changeset,
-                    "it begins or ends a transaction by itself",
-                    "Rex runs each migration in one transaction: take the statement out, or add runInTransaction:false to"
-                            + " the --changeset line.");
+    private void refuseStatements(Changeset changeset, List<Change> changes) {
+        List<AbstractSQLChange> sql = changes.stream()
+                .filter(AbstractSQLChange.class::isInstance)
+                .map(AbstractSQLChange.class::cast)
+                .toList();
+        if (sql.stream().noneMatch(change -> SUSPECT.matcher(text(change)).find())) {
+            return;
+        }
+        List<String> statements = sql.stream().flatMap(this::statements).toList();
+        for (String statement : statements) {
+            if (changeset.migration().transactional()) {
+                refuseWithinTransaction(changeset, statement);
+            } else if (statements.size() > 1 && session.kind().rules().mustBeAlone(statement)) {
+                throw refused(
+                        changeset,
+                        "it is not alone in it: " + SqlTokens.onOneLine(statement),
+                        "Give the statement a migration of its own: should it fail, the others would run twice.");
+            }
         }
     }
 
-    private boolean endsTransaction(AbstractSQLChange change) {
+    private void refuseWithinTransaction(Changeset changeset, String statement) {
+        if (SqlText.of(statement).matches(TRANSACTION)) {
+            throw refused(
+                    changeset,
+                    "it begins or ends a transaction by itself",
+                    "Rex runs each migration in one transaction: take the statement out, or " + outside() + ".");
+        }
+        if (session.kind().rules().refusesTransactions(statement)) {
+            throw refused(
+                    changeset,
+                    "a statement in it cannot run in a transaction: " + SqlTokens.onOneLine(statement),
+                    "Give it a migration of its own, and " + outside() + ".");
+        }
+    }
+
+    private String outside() {
+        return session.script().flyway() == null
+                ? "add runInTransaction:false to the --changeset line"
+                : "say executeInTransaction=false in a file of its script's name and .conf";
+    }
+
+    /** One by one, also those that are sent together. */
+    private Stream<String> statements(AbstractSQLChange change) {
         return Arrays.stream(change.generateStatements(session.database()))
-                .anyMatch(statement -> SqlText.of(statement.toString()).matches(TRANSACTION));
+                .flatMap(statement -> SqlStatements.of(statement.toString()).stream());
     }
 
     private static String text(AbstractSQLChange change) {

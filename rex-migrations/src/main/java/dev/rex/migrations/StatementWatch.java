@@ -11,13 +11,20 @@ import liquibase.sql.Sql;
 import liquibase.sql.visitor.SqlVisitor;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
 import liquibase.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** Executes as Liquibase does and remembers the statements of a changeset, so that an error can name the one that failed. */
 final class StatementWatch extends JdbcExecutor {
     private final List<SqlStatement> executed = new ArrayList<>();
+    private @Nullable List<String> shown;
 
     StatementWatch(Database database) {
         setDatabase(database);
+    }
+
+    /** From now on, statements are not executed but added to a list, as SQL or, where there is none, as a comment. */
+    void show(List<String> statements) {
+        shown = statements;
     }
 
     /** Forgets what was executed so far: what fails from now on is something else. */
@@ -33,7 +40,11 @@ final class StatementWatch extends JdbcExecutor {
     @Override
     public void execute(SqlStatement statement, List<SqlVisitor> visitors) throws DatabaseException {
         executed.add(statement);
-        super.execute(statement, visitors);
+        if (shown == null) {
+            super.execute(statement, visitors);
+        } else {
+            shown.addAll(StatementText.of(statement, s -> List.of(applyVisitors(s, visitors))));
+        }
     }
 
     private String text(SqlStatement statement) {

@@ -37,6 +37,10 @@ final class ChildJvm implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.country=TR"));
+        if (Runtime.version().feature() >= 24) {
+            // these warn on the output when a driver loads its native library
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(database.dialect(), database.url(), text(database.user()), text(database.password())));
         command.add(folder.toString());

@@ -66,6 +66,16 @@ public abstract class MigrationFixture {
         return MigrationManager.of(folder.read(), connection);
     }
 
+    /** A manager for a changelog in the folder. */
+    final MigrationManager manager(String changelog) {
+        return MigrationManager.of(MigrationScript.read(folder.path().resolve(changelog)), connection);
+    }
+
+    /** Liquibase with a changelog, the folder being its class path. */
+    final PlainLiquibase liquibase(String changelog) {
+        return new PlainLiquibase(database, folder.path(), changelog);
+    }
+
     final PlainLiquibase liquibase() {
         return new PlainLiquibase(database, folder.read(), temporary.resolve("liquibase"));
     }

@@ -1,6 +1,8 @@
 package dev.rex.migrations;
 
 import dev.rex.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,17 +15,39 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.CompositeResourceAccessor;
 import liquibase.resource.DirectoryResourceAccessor;
 
-/** Liquibase as people use it, on the files of a script: a changelog that includes them, and its own runner. */
+/** Liquibase as people use it: a changelog, and its own runner. */
 final class PlainLiquibase {
     private final TestDatabase database;
-    private final MigrationScript script;
-    private final Path elsewhere;
+    private final String changelog;
+    private final Path[] roots;
 
-    /** @param elsewhere a folder for the changelog, away from the migrations */
+    /** @param root what stands for the class path */
+    PlainLiquibase(TestDatabase database, Path root, String changelog) {
+        this(database, changelog, root);
+    }
+
+    /**
+     * On the files of a script, with a changelog that includes them.
+     *
+     * @param elsewhere a folder for the changelog, away from the migrations
+     */
     PlainLiquibase(TestDatabase database, MigrationScript script, Path elsewhere) {
+        this(database, "main.xml", elsewhere, script.location());
+        String includes = script.entries().stream()
+                .map(file -> "<include file=\"" + file + "\"/>")
+                .collect(Collectors.joining());
+        try {
+            Files.createDirectories(elsewhere);
+            Files.writeString(elsewhere.resolve("main.xml"), ScriptFolder.xml(includes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PlainLiquibase(TestDatabase database, String changelog, Path... roots) {
         this.database = database;
-        this.script = script;
-        this.elsewhere = elsewhere;
+        this.changelog = changelog;
+        this.roots = roots;
     }
 
     void update() {
@@ -32,6 +56,14 @@ final class PlainLiquibase {
 
     void rollback(int count) {
         run(liquibase -> liquibase.rollback(count, ""));
+    }
+
+    void rollback(String tag) {
+        run(liquibase -> liquibase.rollback(tag, ""));
+    }
+
+    void tag(String name) {
+        run(liquibase -> liquibase.tag(name));
     }
 
     int pending() {
@@ -43,22 +75,13 @@ final class PlainLiquibase {
 
     private void run(Action action) {
         LiquibaseScope.call(() -> {
-            String includes = script.entries().stream()
-                    .map(file -> "<include file=\"" + file + "\"/>")
-                    .collect(Collectors.joining());
-            Files.createDirectories(elsewhere);
-            Files.writeString(
-                    elsewhere.resolve("main.xml"),
-                    "<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
-                            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
-                            + "\"http://www.liquibase.org/xml/ns/dbchangelog"
-                            + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd\">"
-                            + includes + "</databaseChangeLog>");
-            CompositeResourceAccessor accessor = new CompositeResourceAccessor(
-                    new DirectoryResourceAccessor(elsewhere), new DirectoryResourceAccessor(script.location()));
+            CompositeResourceAccessor accessor = new CompositeResourceAccessor();
+            for (Path root : roots) {
+                accessor.addResourceAccessor(new DirectoryResourceAccessor(root));
+            }
             try (Connection connection = database.connect()) {
                 Liquibase liquibase = new Liquibase(
-                        "main.xml",
+                        changelog,
                         accessor,
                         DatabaseFactory.getInstance()
                                 .findCorrectDatabaseImplementation(new JdbcConnection(connection)));

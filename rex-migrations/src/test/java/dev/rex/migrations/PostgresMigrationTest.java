@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rex.migrations.MigrationException.Reason;
 import dev.rex.migrations.MigrationStatus.State;
 import dev.rex.testing.TestDatabases;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class PostgresMigrationTest {
@@ -50,6 +53,34 @@ class PostgresMigrationTest {
     }
 
     @Nested
+    class Changelogs extends ChangelogContract {
+        Changelogs() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Flyway extends FlywayContract {
+        Flyway() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class DryRuns extends DryRunContract {
+        DryRuns() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class TagsAndBaselines extends TagAndBaselineContract {
+        TagsAndBaselines() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::postgresql);
@@ -78,9 +109,95 @@ class PostgresMigrationTest {
                             "20260103000000_index.sql",
                             "--changeset ann:index\ncreate index concurrently users_by_name on users (name);\n");
 
-            assertRefused(Reason.SQL_FAILED, manager()::up)
-                    .hasMessageContaining("cannot run inside a transaction block")
+            assertRefused(Reason.FORMAT, manager()::up)
+                    .hasMessageContaining("20260103000000_index.sql:3")
+                    .hasMessageContaining("cannot run in a transaction: create index concurrently users_by_name")
                     .hasMessageContaining("runInTransaction:false");
+            assertThat(hasTable("users")).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "--changeset ann:a runInTransaction:false\n",
+                    "--changeset ann:a runInTransaction:false splitStatements:false\n"
+                })
+        void up_concurrentIndexBesideOthers_isRefusedBeforeAnything(String changeset) {
+            folder().blog()
+                    .sql(
+                            "20260103000000_index.sql",
+                            changeset
+                                    + "create table a (id int);\ncreate unique index /* now */\nconcurrently i on a (id);\n");
+
+            assertRefused(Reason.FORMAT, manager()::up)
+                    .hasMessageContaining("it is not alone in it: create unique index concurrently i on a (id)");
+            assertThat(hasTable("users")).isFalse();
+        }
+
+        @Test
+        void down_concurrentDropInATransaction_isRefusedBeforeAnything() {
+            folder().blog().sql("20260103000000_index.sql", """
+                            --changeset ann:index
+                            create index i on users (name);
+                            --rollback drop index concurrently i;
+                            """);
+            manager().up();
+
+            assertRefused(Reason.FORMAT, () -> manager().down(2)).hasMessageContaining("drop index concurrently i");
+            assertThat(history()).hasSize(4);
+        }
+
+        @Test
+        void up_concurrentIndexThatFails_namesTheIndexThatIsLeft() {
+            folder().sql("20260101000000_a.sql", """
+                            --changeset ann:a
+                            create table a (id int);
+                            insert into a values (1), (1);
+                            --changeset ann:index runInTransaction:false
+                            create unique index concurrently if not exists a_id on a (id);
+                            """);
+
+            assertRefused(Reason.SQL_FAILED, manager()::up)
+                    .hasMessageContaining("could not create unique index")
+                    .hasMessageContaining("drop index concurrently if exists a_id.");
+            assertThat(query("select indisvalid from pg_index where indexrelid = 'a_id'::regclass"))
+                    .containsExactly("false");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"postgis", "vector"})
+        void up_extensionThatTheServerLacks_saysWhichDatabaseToUse(String extension) {
+            folder().sql(
+                            "20260101000000_a.sql",
+                            "--changeset ann:a\ncreate table a (id int);\ncreate extension if not exists " + extension
+                                    + ";\n");
+
+            assertRefused(Reason.EXTENSION_MISSING, manager()::up)
+                    .hasMessageContaining("20260101000000_a.sql:5")
+                    .hasMessageContaining("extension \"" + extension + "\" is not available")
+                    .hasMessageContaining("Install the extension " + extension + " on that server")
+                    .hasMessageContaining("-Drex.scratch=jdbc:postgresql://host/database");
+            assertThat(hasTable("a")).isFalse();
+        }
+
+        @Test
+        void up_tableHeldByAnotherSession_isRefusedAndCanBeRepeated() throws SQLException {
+            folder().blog();
+            manager().up();
+            folder().sql(
+                            "20260103000000_a.sql",
+                            "--changeset ann:a\nset local lock_timeout = '50ms';\nalter table users add column age int;\n");
+            try (Connection other = database().connect();
+                    Statement statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                statement.execute("lock table users in access share mode");
+
+                assertRefused(Reason.LOCK_HELD, manager()::up)
+                        .hasMessageContaining("20260103000000_a.sql:5")
+                        .hasMessageContaining("Another session holds the table");
+                other.rollback();
+            }
+            assertThat(manager().up().steps()).hasSize(1);
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A folder of migrations that a test writes. */
 final class ScriptFolder {
@@ -36,6 +37,15 @@ final class ScriptFolder {
                         """);
     }
 
+    /** A changelog in XML. */
+    static String xml(String body) {
+        return "<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
+                + "\"http://www.liquibase.org/xml/ns/dbchangelog"
+                + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd\">"
+                + body + "</databaseChangeLog>";
+    }
+
     /** Writes a file with the header of formatted SQL. */
     ScriptFolder sql(String name, String changesets) {
         return file(name, "--liquibase formatted sql\n\n" + changesets);
@@ -56,6 +66,14 @@ final class ScriptFolder {
         try {
             Files.delete(path.resolve(name));
             return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> lines(String name) {
+        try {
+            return Files.readAllLines(path.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,34 @@ class SqliteMigrationTest {
     }
 
     @Nested
+    class Changelogs extends ChangelogContract {
+        Changelogs() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class Flyway extends FlywayContract {
+        Flyway() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class DryRuns extends DryRunContract {
+        DryRuns() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class TagsAndBaselines extends TagAndBaselineContract {
+        TagsAndBaselines() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::sqlite);
@@ -91,9 +119,12 @@ class SqliteMigrationTest {
         void up_statementThatNeedsNoTransaction_saysSo() {
             folder().sql("20260101000000_a.sql", "--changeset ann:a\nvacuum;\n");
 
-            assertRefused(Reason.SQL_FAILED, manager()::up)
-                    .hasMessageContaining("cannot VACUUM from within a transaction")
+            assertRefused(Reason.FORMAT, manager()::up)
+                    .hasMessageContaining("20260101000000_a.sql:3")
+                    .hasMessageContaining("cannot run in a transaction: vacuum")
                     .hasMessageContaining("runInTransaction:false");
+            folder().sql("20260101000000_a.sql", "--changeset ann:a runInTransaction:false\nvacuum;\n");
+            assertThat(manager().up().steps()).hasSize(1);
         }
 
         @Test
@@ -143,12 +174,75 @@ class SqliteMigrationTest {
                 impatience.execute("pragma busy_timeout = 50");
                 statement.execute("begin immediate");
 
-                assertRefused(Reason.SQL_FAILED, manager()::up)
+                assertRefused(Reason.LOCK_HELD, manager()::up)
                         .hasMessageContaining(ScriptFolder.POSTS + ":4")
-                        .hasMessageContaining("database is locked");
+                        .hasMessageContaining("database is locked")
+                        .hasMessageContaining("Another program writes to the database file")
+                        .matches(e -> ((MigrationException) e).isRetryable());
                 statement.execute("rollback");
             }
             assertThat(manager().up().steps()).hasSize(1);
+        }
+
+        @Test
+        void up_newDatabaseLockedByAWriter_isRefusedBeforeAnything() throws SQLException {
+            folder().blog();
+            try (Connection writer = database().connect();
+                    Statement statement = writer.createStatement();
+                    Statement impatience = connection().createStatement()) {
+                impatience.execute("pragma busy_timeout = 50");
+                statement.execute("begin immediate");
+
+                assertRefused(Reason.LOCK_HELD, manager()::up)
+                        .hasMessageContaining("Creating the migration history failed")
+                        .hasMessageContaining("End it, or run again");
+                statement.execute("rollback");
+            }
+            assertThat(manager().up().steps()).hasSize(3);
+        }
+
+        @Test
+        void up_databaseLockedByAnExclusiveWriter_isRefusedAndCanBeRepeated() throws SQLException {
+            folder().blog();
+            try (Connection writer = database().connect();
+                    Statement statement = writer.createStatement();
+                    Statement impatience = connection().createStatement()) {
+                impatience.execute("pragma journal_mode = delete");
+                impatience.execute("pragma busy_timeout = 50");
+                statement.execute("begin exclusive");
+
+                assertRefused(Reason.LOCK_HELD, manager()::up)
+                        .hasMessageContaining("database is locked")
+                        .hasMessageContaining("Another program writes to the database file");
+                assertRefused(Reason.LOCK_HELD, manager()::status);
+                statement.execute("rollback");
+            }
+            assertThat(manager().up().steps()).hasSize(3);
+        }
+
+        @Test
+        void up_diskFull_leavesNothingHalfDone() throws SQLException {
+            folder().blog().sql("20260103000000_big.sql", """
+                            --changeset ann:big
+                            create table big (text varchar(100000));
+                            insert into big select hex(zeroblob(20000)) from (values (1), (2), (3), (4), (5), (6), (7));
+                            --rollback drop table big;
+                            """);
+            manager().up("create_posts");
+            try (Statement statement = connection().createStatement()) {
+                statement.execute("pragma max_page_count = 40");
+
+                assertRefused(Reason.DISK_FULL, manager()::up)
+                        .hasMessageContaining("20260103000000_big.sql:5")
+                        .hasMessageContaining("database or disk is full")
+                        .hasMessageContaining("Nothing of it was kept.")
+                        .hasMessageContaining("Make room on the disk");
+                assertThat(hasTable("big")).isFalse();
+                assertThat(history()).hasSize(3);
+                statement.execute("pragma max_page_count = 100000");
+            }
+            assertThat(changesets(manager().up())).containsExactly("big");
+            assertThat(query("pragma integrity_check")).containsExactly("ok");
         }
 
         @Test

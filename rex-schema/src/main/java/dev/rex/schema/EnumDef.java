@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnumDef(
         ObjectName name, List<String> literals, @Nullable String comment) {
-    /** Copies the list. */
+    /** Copies the list, and makes all line ends of the comment alike. */
     public EnumDef {
         Objects.requireNonNull(name, "name");
         literals = List.copyOf(literals);
+        comment = LineEnds.ofText(comment);
     }
 }

@@ -12,6 +12,10 @@ import java.util.Objects;
  * @param targetColumns the columns referred to, one for each of {@code columns}
  * @param onDelete what happens to this row when the other is deleted
  * @param onUpdate what happens to this row when the other's key changes
+ * @param deferral when it is checked
+ * @param enforcement for which rows it holds
+ * @param temporal whether the last column is a range, which several rows of the target may cover together ({@code
+ *     period}): no equality leads to them
  */
 public record ForeignKeyDef(
         String name,
@@ -19,7 +23,10 @@ public record ForeignKeyDef(
         ObjectName target,
         List<String> targetColumns,
         Action onDelete,
-        Action onUpdate) {
+        Action onUpdate,
+        Deferral deferral,
+        Enforcement enforcement,
+        boolean temporal) {
 
     /** A referential action. */
     public enum Action {
@@ -40,8 +47,29 @@ public record ForeignKeyDef(
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(deferral, "deferral");
+        Objects.requireNonNull(enforcement, "enforcement");
         if (columns.size() != targetColumns.size() || columns.isEmpty()) {
             throw new IllegalArgumentException("foreign key " + name + " pairs " + columns + " with " + targetColumns);
         }
+    }
+    /** A key of the usual kind: checked with each statement, for all rows. */
+    public ForeignKeyDef(
+            String name,
+            List<String> columns,
+            ObjectName target,
+            List<String> targetColumns,
+            Action onDelete,
+            Action onUpdate) {
+        this(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onUpdate,
+                Deferral.NOT_DEFERRABLE,
+                Enforcement.ALWAYS,
+                false);
     }
 }

@@ -22,8 +22,8 @@ final class RelationNames {
     }
 
     /** A table's name in snake_case; tables whose names have no letters share one. */
-    static String words(ObjectName table) {
-        String words = Inflection.snakeCase(table.name());
+    static String words(String table) {
+        String words = Inflection.snakeCase(table);
         return words.isEmpty() ? "row" : words;
     }
 }

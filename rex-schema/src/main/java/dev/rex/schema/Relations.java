@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The relations of a schema, found by its foreign keys. Their names follow from the schema alone:
@@ -28,15 +29,18 @@ import java.util.Set;
  * </ul>
  *
  * <p>A name is taken if a column of the table or an earlier relation, in the order above, has it; what nothing else
- * sets apart is numbered. A key to a table that is not in the schema gives none.
+ * sets apart is numbered. A key to a table that is not in the schema gives none, nor
+ * does one over a period, which no equality follows.
  */
 public final class Relations {
     private final Schema schema;
+    private final Function<ObjectName, String> called;
     private final Map<ObjectName, List<Relation>> bySource = new LinkedHashMap<>();
     private final Map<ObjectName, Set<String>> taken = new HashMap<>();
 
-    private Relations(Schema schema) {
+    private Relations(Schema schema, Function<ObjectName, String> called) {
         this.schema = schema;
+        this.called = called;
         for (TableDef table : schema.tables()) {
             bySource.put(table.name(), new ArrayList<>());
             Set<String> names = new LinkedHashSet<>();
@@ -47,7 +51,16 @@ public final class Relations {
 
     /** Finds them all. */
     public static Relations of(Schema schema) {
-        Relations relations = new Relations(schema);
+        return of(schema, ObjectName::name);
+    }
+
+    /**
+     * Finds them all.
+     *
+     * @param called what tables are called in the names of relations, which may be another name than their own
+     */
+    public static Relations of(Schema schema, Function<ObjectName, String> called) {
+        Relations relations = new Relations(schema, called);
         schema.tables().forEach(relations::addForward);
         schema.tables().forEach(table -> relations.addBack(table, true));
         schema.tables().forEach(table -> relations.addBack(table, false));
@@ -74,9 +87,10 @@ public final class Relations {
             }
             names.add(singular);
             names.add(RelationNames.by(singular, key));
-            boolean optional = key.columns().stream()
-                    .anyMatch(column ->
-                            table.column(column).map(ColumnDef::nullable).orElse(true));
+            boolean optional = key.enforcement() != Enforcement.ALWAYS
+                    || key.columns().stream().anyMatch(column -> table.column(column)
+                            .map(ColumnDef::nullable)
+                            .orElse(true));
             add(new Relation(
                     free(table.name(), names),
                     table.isKey(key.columns()) ? Kind.ONE_TO_ONE : Kind.MANY_TO_ONE,
@@ -133,7 +147,7 @@ public final class Relations {
     private void addThrough(TableDef table, ForeignKeyDef near, ForeignKeyDef far) {
         String base = plural(far.target());
         String named = near.target().equals(far.target()) ? RelationNames.by(base, near) : base;
-        String via = named + "_via_" + Inflection.snakeCase(table.name().name());
+        String via = named + "_via_" + RelationNames.words(called.apply(table.name()));
         add(new Relation(
                 free(near.target(), List.of(named, via)),
                 Kind.MANY_TO_MANY,
@@ -158,7 +172,7 @@ public final class Relations {
         record Meaning(List<String> columns, ObjectName target, List<String> targetColumns) {}
         Map<Meaning, ForeignKeyDef> keys = new LinkedHashMap<>();
         for (ForeignKeyDef key : table.foreignKeys()) {
-            if (schema.table(key.target()).isPresent()) {
+            if (!key.temporal() && schema.table(key.target()).isPresent()) {
                 keys.putIfAbsent(new Meaning(key.columns(), key.target(), key.targetColumns()), key);
             }
         }
@@ -185,11 +199,11 @@ public final class Relations {
         return last + "_" + number;
     }
 
-    private static String singular(ObjectName table) {
-        return Inflection.singular(RelationNames.words(table));
+    private String singular(ObjectName table) {
+        return Inflection.singular(RelationNames.words(called.apply(table)));
     }
 
-    private static String plural(ObjectName table) {
-        return Inflection.plural(RelationNames.words(table));
+    private String plural(ObjectName table) {
+        return Inflection.plural(RelationNames.words(called.apply(table)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rex.schema;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,33 @@ import java.util.stream.Stream;
  * @param tables by name, bookkeeping tables left out
  * @param views by name
  * @param enums by name
+ * @param domains by name
+ * @param composites by name
+ * @param routines by name, then by what is passed in
  */
-public record Schema(String dialect, List<TableDef> tables, List<ViewDef> views, List<EnumDef> enums) {
+public record Schema(
+        String dialect,
+        List<TableDef> tables,
+        List<ViewDef> views,
+        List<EnumDef> enums,
+        List<DomainDef> domains,
+        List<CompositeDef> composites,
+        List<RoutineDef> routines) {
     /** Sorts the lists by name, so that equal databases give equal values. */
     public Schema {
         tables = tables.stream().sorted(Comparator.comparing(TableDef::name)).toList();
         views = views.stream().sorted(Comparator.comparing(ViewDef::name)).toList();
         enums = enums.stream().sorted(Comparator.comparing(EnumDef::name)).toList();
+        domains = domains.stream().sorted(Comparator.comparing(DomainDef::name)).toList();
+        composites = composites.stream()
+                .sorted(Comparator.comparing(CompositeDef::name))
+                .toList();
+        routines = routines.stream().sorted(RoutineDef.ORDER).toList();
+    }
+
+    /** A schema of tables, views and enums. */
+    public Schema(String dialect, List<TableDef> tables, List<ViewDef> views, List<EnumDef> enums) {
+        this(dialect, tables, views, enums, List.of(), List.of(), List.of());
     }
 
     /** The table of that name. */
@@ -29,6 +50,26 @@ public record Schema(String dialect, List<TableDef> tables, List<ViewDef> views,
     /** The enum of that name. */
     public Optional<EnumDef> enumType(ObjectName name) {
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** The domain of that name. */
+    public Optional<DomainDef> domain(ObjectName name) {
+        return domains.stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The checks of the domain that a column is declared with, and of those that it stands on, written as checks of the
+     * column; none if no domain declares it.
+     */
+    public List<CheckDef> domainChecks(ColumnDef column) {
+        List<CheckDef> checks = new ArrayList<>();
+        ObjectName next = column.domain();
+        while (next != null) {
+            Optional<DomainDef> domain = domain(next);
+            domain.ifPresent(d -> checks.addAll(d.checksOf(column.name())));
+            next = domain.map(DomainDef::base).orElse(null);
+        }
+        return List.copyOf(checks);
     }
 
     /** The columns whose type, or whose elements' type, Rex does not know: those of tables, then those of views. */

@@ -15,7 +15,7 @@ class ArchitectureTest {
         String introspect = schema + ".introspect";
         String rule = schema + ".rule";
         return HouseRules.of(schema)
-                .arrow(schema)
+                .arrow(schema, error, "com.fasterxml.jackson.core..")
                 .arrow(error)
                 .arrow(config, error, "org.yaml.snakeyaml..")
                 .arrow(scratch, error, config, "org.slf4j")
@@ -23,7 +23,7 @@ class ArchitectureTest {
                 .arrow(scratch + ".sqlite", scratch, config)
                 .arrow(introspect, schema, error, config, scratch)
                 .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
-                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite")
+                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", "org.slf4j")
                 .arrow(rule)
                 .arrow(schema + ".parse", schema, rule, "org.jooq..")
                 .tests();

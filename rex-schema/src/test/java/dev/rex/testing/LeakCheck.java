@@ -118,22 +118,24 @@ public final class LeakCheck implements BeforeEachCallback, AfterEachCallback {
 
     private Map<TestDatabase, Integer> connections() {
         Map<TestDatabase, Integer> connections = new HashMap<>();
-        Map<String, Integer> sessions = null;
+        Map<TestDatabase, Map<String, Integer>> sessions = new HashMap<>();
         for (TestDatabase database : TestDatabases.open()) {
             if (database.dialect().equals("sqlite")) {
                 connections.put(database, sqliteConnections(database));
             } else {
-                sessions = sessions == null ? sessions() : sessions;
-                connections.put(database, sessions.getOrDefault(TestDatabases.databaseName(database), 0));
+                connections.put(
+                        database,
+                        sessions.computeIfAbsent(TestDatabases.admin(database), this::sessions)
+                                .getOrDefault(TestDatabases.databaseName(database), 0));
             }
         }
         return connections;
     }
 
-    /** Sessions by database. */
-    private Map<String, Integer> sessions() {
+    /** The sessions of a server by database. */
+    private Map<String, Integer> sessions(TestDatabase admin) {
         String busy = idleConnections ? " and state <> 'idle'" : "";
-        return TestDatabases.admin()
+        return admin
                 .query("select datname, count(*)::int from pg_stat_activity"
                         + " where backend_type = 'client backend' and datname is not null" + busy + " group by datname")
                 .stream()

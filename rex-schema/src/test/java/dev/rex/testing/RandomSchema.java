@@ -4,6 +4,10 @@ import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
+import dev.rex.schema.Deferral;
+import dev.rex.schema.DomainDef;
+import dev.rex.schema.Enforcement;
+import dev.rex.schema.EnumDef;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.ForeignKeyDef.Action;
 import dev.rex.schema.Generation;
@@ -12,9 +16,11 @@ import dev.rex.schema.ObjectName;
 import dev.rex.schema.PrimaryKeyDef;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
+import dev.rex.schema.TableTrait;
 import dev.rex.schema.UniqueDef;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -22,8 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schemas made at random for property tests, with hostile names, in the part of SQL that SQLite and PostgreSQL share:
- * {@link SchemaText} gives the statements. The same random numbers give the same schema.
+ * Schemas made at random for property tests, with hostile names and texts: what SQLite and PostgreSQL share, and some of
+ * what only one of them has. {@link SchemaText} gives the statements. The same random numbers give the same schema.
  */
 public final class RandomSchema {
     private static final String LETTERS = "abXY é表İ\"'`[](),.;-*/\\%$1";
@@ -50,22 +56,47 @@ public final class RandomSchema {
             List.of(DataType.BIGINT, DataType.UUID, DataType.SMALLINT, DataType.DATE, DataType.TEXT);
 
     private final Random random;
+    private final boolean postgres;
+    private final List<EnumDef> enums = new ArrayList<>();
+    private final List<DomainDef> domains = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int number;
 
-    private RandomSchema(Random random) {
+    private RandomSchema(Random random, boolean postgres) {
         this.random = random;
+        this.postgres = postgres;
     }
 
     /** A schema of one to four tables. */
     public static Schema of(String dialect, Random random) {
-        RandomSchema schema = new RandomSchema(random);
+        RandomSchema schema = new RandomSchema(random, dialect.equals("postgresql"));
+        if (schema.postgres) {
+            schema.addTypes();
+        }
         List<TableDef> tables = new ArrayList<>();
         int count = 1 + random.nextInt(4);
         while (tables.size() < count) {
             tables.add(schema.table(tables));
         }
-        return new Schema(dialect, tables, List.of(), List.of());
+        return new Schema(dialect, tables, List.of(), schema.enums, schema.domains, List.of(), List.of());
+    }
+
+    private void addTypes() {
+        Set<String> literals = new LinkedHashSet<>();
+        while (literals.size() < random.nextInt(4)) {
+            literals.add(text());
+        }
+        enums.add(new EnumDef(ObjectName.of(name("")), List.copyOf(literals), comment()));
+        String name = name("");
+        boolean checked = random.nextBoolean();
+        domains.add(new DomainDef(
+                ObjectName.of(name),
+                DataType.INTEGER,
+                null,
+                random.nextBoolean(),
+                random.nextBoolean() ? "7" : null,
+                checked ? List.of(new CheckDef(given(name + "_check"), "VALUE > 5")) : List.of(),
+                comment()));
     }
 
     private TableDef table(List<TableDef> others) {
@@ -76,7 +107,13 @@ public final class RandomSchema {
         for (int i = 0; i < count; i++) {
             columns.add(column(name("column "), pick(i == 0 ? KEY_TYPES : TYPES), random.nextBoolean()));
         }
-        columns.add(new ColumnDef("n", DataType.INTEGER, false, "7", Generation.NONE, null, null));
+        columns.add(new ColumnDef("n", DataType.INTEGER, false, "7", Generation.NONE, null, comment()));
+        if (random.nextBoolean()) {
+            columns.add(new ColumnDef("g", DataType.INTEGER, true, null, Generation.STORED, "n + 1", null));
+        }
+        if (postgres) {
+            addTyped(columns);
+        }
         List<ForeignKeyDef> foreignKeys = new ArrayList<>();
         for (TableDef other : others) {
             PrimaryKeyDef key = other.primaryKey();
@@ -88,11 +125,55 @@ public final class RandomSchema {
         List<UniqueDef> unique = new ArrayList<>();
         if (random.nextBoolean()) {
             List<String> over = List.of(columns.get(1).name(), columns.get(0).name());
-            unique.add(new UniqueDef(given(name + "_" + String.join("_", over) + "_key"), over));
+            unique.add(new UniqueDef(
+                    given(name + "_" + String.join("_", over) + "_key"),
+                    over,
+                    !postgres || random.nextBoolean(),
+                    postgres ? pick(List.of(Deferral.values())) : Deferral.NOT_DEFERRABLE,
+                    false));
         }
         List<IndexDef> indexes = indexes(columns, unique);
         return new TableDef(
-                ObjectName.of(name), null, notNull(columns, key), key, unique, foreignKeys, checks(name), indexes);
+                ObjectName.of(name),
+                comment(),
+                notNull(columns, key),
+                key,
+                unique,
+                foreignKeys,
+                checks(name),
+                indexes,
+                List.of(),
+                List.of(),
+                traits(key != null));
+    }
+
+    /** Columns of the types that the schema has, and of arrays. */
+    private void addTyped(List<ColumnDef> columns) {
+        DataType mood = DataType.ofEnum(enums.get(0).name());
+        columns.add(
+                column(name("column "), random.nextBoolean() ? mood : DataType.ofArray(mood), random.nextBoolean()));
+        columns.add(column(name("column "), DataType.ofArray(pick(TYPES)), random.nextBoolean()));
+        DomainDef domain = domains.get(0);
+        columns.add(new ColumnDef(
+                name("column "),
+                domain.type(),
+                domain.nullable(),
+                domain.defaultExpression(),
+                Generation.NONE,
+                null,
+                null,
+                domain.name()));
+    }
+
+    private Set<TableTrait> traits(boolean hasKey) {
+        if (postgres) {
+            return random.nextBoolean() ? Set.of(TableTrait.ROW_SECURITY) : Set.of();
+        }
+        return hasKey && random.nextBoolean() ? Set.of(TableTrait.WITHOUT_ROWID) : Set.of();
+    }
+
+    private @Nullable String comment() {
+        return postgres && random.nextInt(3) == 0 ? text() + "\r\n" + text() : null;
     }
 
     private ForeignKeyDef foreignKey(String table, TableDef other, PrimaryKeyDef key, List<ColumnDef> columns) {
@@ -109,7 +190,10 @@ public final class RandomSchema {
                 other.name(),
                 key.columns(),
                 pick(List.of(Action.values())),
-                pick(List.of(Action.values())));
+                pick(List.of(Action.values())),
+                pick(List.of(Deferral.values())),
+                Enforcement.ALWAYS,
+                false);
     }
 
     private @Nullable PrimaryKeyDef primaryKey(String table, List<ColumnDef> columns) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Real databases for tests: SQLite files, and databases of one embedded PostgreSQL server for the whole JVM, which is
- * started when the first one is asked for. A database takes well under a second. Everything lies below the folder of
+ * Real databases for tests: SQLite files, and databases of one embedded PostgreSQL server for the whole JVM (and one
+ * of the oldest version that Rex supports, for those that ask), which is started when the first one is asked for. A database takes well under a second. Everything lies below the folder of
  * the system property {@code rex.test.directory}; what a killed JVM left there is cleaned, and its server ended, by the
  * next. One that cannot be started is a failure, not a skipped test.
  */
@@ -25,6 +25,7 @@ public final class TestDatabases {
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final Set<TestDatabase> OPEN = ConcurrentHashMap.newKeySet();
     private static @Nullable PostgresServer server;
+    private static @Nullable PostgresServer oldServer;
     private static @Nullable OwnedFolder files;
 
     private TestDatabases() {}
@@ -51,16 +52,33 @@ public final class TestDatabases {
 
     /** A new, empty PostgreSQL database; the user is a superuser. */
     public static TestDatabase postgresql() {
+        return create(server());
+    }
+
+    /** A new, empty database of PostgreSQL 14; only rex-schema's own build has that server. */
+    public static TestDatabase postgresql14() {
+        return create(oldServer());
+    }
+
+    private static TestDatabase create(PostgresServer running) {
         String name = "test" + COUNTER.incrementAndGet();
-        PostgresServer running = server();
-        admin().execute("create database " + name);
+        admin(running).execute("create database " + name);
         return opened(new TestDatabase("postgresql", running.url(name), running.user(), running.password()));
     }
 
     /** The database {@code postgres} of the server: for what concerns the whole server. */
     public static TestDatabase admin() {
-        PostgresServer running = server();
+        return admin(server());
+    }
+
+    private static TestDatabase admin(PostgresServer running) {
         return new TestDatabase("postgresql", running.url("postgres"), running.user(), running.password());
+    }
+
+    /** The database {@code postgres} of the server that another one stands on. */
+    static TestDatabase admin(TestDatabase database) {
+        String server = database.url().substring(0, database.url().lastIndexOf('/') + 1);
+        return new TestDatabase("postgresql", server + "postgres", database.user(), database.password());
     }
 
     /** A folder below {@code rex.test.directory}. */
@@ -88,7 +106,7 @@ public final class TestDatabases {
                 throw new UncheckedIOException(e);
             }
         } else {
-            admin().execute("drop database if exists " + databaseName(database) + " with (force)");
+            admin(database).execute("drop database if exists " + databaseName(database) + " with (force)");
         }
     }
 
@@ -118,6 +136,18 @@ public final class TestDatabases {
             files = folder;
         }
         return folder;
+    }
+
+    private static synchronized PostgresServer oldServer() {
+        PostgresServer running = oldServer;
+        if (running == null) {
+            Path programs = ScratchFolder.ofUser().resolve("postgresql");
+            running = PostgresServer.start(PostgresOptions.in(programs, directory())
+                    .withArchive(Path.of("target", "postgresql-14", "programs.jar"))
+                    .withInitdb("encoding", "UTF8"));
+            oldServer = running;
+        }
+        return running;
     }
 
     private static synchronized PostgresServer server() {

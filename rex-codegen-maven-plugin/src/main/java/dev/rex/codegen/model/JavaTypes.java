@@ -6,8 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rex.codegen.model.JavaType.Family;
+import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
+import dev.rex.schema.config.Customization;
+import dev.rex.schema.config.Customization.ForcedType;
+import dev.rex.schema.error.ConfigException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.lang.model.SourceVersion;
 
 /** From types of the database to types of Java. */
 final class JavaTypes {
@@ -24,10 +29,40 @@ final class JavaTypes {
     private static final ClassName JSON = ClassName.get("dev.rex.dsl", "Json");
 
     private final Map<ObjectName, ClassName> enums;
+    private final Customization customization;
 
-    /** With the Java enums that there are. */
-    JavaTypes(Map<ObjectName, ClassName> enums) {
+    /** With the Java enums that there are, and the types that are forced on columns. */
+    JavaTypes(Map<ObjectName, ClassName> enums, Customization customization) {
         this.enums = Map.copyOf(enums);
+        this.customization = customization;
+    }
+
+    /** The type of a column: the user's, if there is one for it. */
+    JavaType of(ObjectName table, ColumnDef column) {
+        return customization
+                .forcedType(table.toString(), column.name(), column.type().declared())
+                .filter(forced -> forced.javaType() != null)
+                .map(JavaTypes::users)
+                .orElseGet(() -> of(column.type()));
+    }
+
+    private static JavaType users(ForcedType forced) {
+        String constant = Objects.requireNonNull(forced.constant());
+        int dot = constant.lastIndexOf('.');
+        if (dot < 0 || !SourceVersion.isName(constant, SourceVersion.RELEASE_17)) {
+            throw new ConfigException(
+                    forced.place() + ": sqlType names no static field: " + constant, "write com.acme.Types.USER_ID");
+        }
+        ClassName holder = className(constant.substring(0, dot), forced);
+        CodeBlock sqlType = CodeBlock.of("$T.$L", holder, constant.substring(dot + 1));
+        return new JavaType(Family.PLAIN, className(Objects.requireNonNull(forced.javaType()), forced), sqlType, "");
+    }
+
+    private static ClassName className(String name, ForcedType forced) {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            throw new ConfigException(forced.place() + ": no name of a Java class: " + name, "write com.acme.UserId");
+        }
+        return ClassName.bestGuess(name);
     }
 
     JavaType of(DataType type) {

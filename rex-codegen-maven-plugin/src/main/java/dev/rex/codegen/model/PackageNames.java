@@ -11,10 +11,12 @@ import java.util.Map;
 /** The names of the types in one package. What is claimed first gets the name that it wants. */
 final class PackageNames {
     private final String packageName;
+    private final LogicalNames logical;
     private final NameScope scope = NameScope.ofTypes(ReservedNames.ofTypes());
 
-    PackageNames(String packageName) {
+    PackageNames(String packageName, LogicalNames logical) {
         this.packageName = packageName;
+        this.logical = logical;
     }
 
     /** A type of exactly that name. */
@@ -24,7 +26,7 @@ final class PackageNames {
 
     /** An enum; one whose name is taken becomes {@code XEnum}. */
     ClassName enumType(ObjectName name) {
-        String wanted = Naming.pascal(Naming.words(name.name()));
+        String wanted = Naming.pascal(logical.words(name));
         return claim(wanted, wanted + "Enum");
     }
 
@@ -32,10 +34,9 @@ final class PackageNames {
     Map<ObjectName, TableNames> tables(List<ObjectName> all) {
         // of users and USERS, the one that is written like its Java name goes first
         List<ObjectName> tables = all.stream()
-                .sorted(Comparator.comparing(name -> !Naming.isPlain(name.name())))
+                .sorted(Comparator.comparing(name -> !Naming.isPlain(logical.table(name))))
                 .toList();
-        List<List<String>> words =
-                tables.stream().map(name -> Naming.words(name.name())).toList();
+        List<List<String>> words = tables.stream().map(logical::words).toList();
         List<String> numbers = numbers(words);
         List<ClassName> classes = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -44,7 +45,7 @@ final class PackageNames {
         }
         List<ClassName> rows = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            String wanted = Naming.pascal(Naming.singular(words.get(i))) + numbers.get(i);
+            String wanted = Naming.pascal(logical.row(tables.get(i))) + numbers.get(i);
             rows.add(claim(wanted, wanted + "Row"));
         }
         Map<ObjectName, TableNames> names = new HashMap<>();

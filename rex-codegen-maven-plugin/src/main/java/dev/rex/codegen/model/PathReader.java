@@ -15,8 +15,8 @@ final class PathReader {
     private final Relations relations;
     private final Map<ObjectName, TableNames> names;
 
-    PathReader(Schema schema, Map<ObjectName, TableNames> names) {
-        this.relations = Relations.of(schema);
+    PathReader(Schema schema, Map<ObjectName, TableNames> names, LogicalNames logical) {
+        this.relations = Relations.of(schema, logical::table);
         this.names = names;
     }
 

@@ -2,6 +2,7 @@ package dev.rex.codegen.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.rex.schema.Schema;
+import dev.rex.schema.config.Customization;
 import java.util.List;
 
 /**
@@ -10,15 +11,22 @@ import java.util.List;
  * @param type the class that stands for the schema as a whole, {@code AppSchema}
  * @param dialect the dialect's name
  * @param packages the packages that types are generated into, the one of {@code type} first
- * @param tables tables and views, by name, tables first
+ * @param tables tables and views that are generated, by name, tables first
+ * @param reused the types of those that another module has generated
  * @param enums by name
  */
 public record SchemaModel(
-        ClassName type, String dialect, List<PackageModel> packages, List<TableModel> tables, List<EnumModel> enums) {
+        ClassName type,
+        String dialect,
+        List<PackageModel> packages,
+        List<TableModel> tables,
+        List<TableNames> reused,
+        List<EnumModel> enums) {
     /** Copies the lists. */
     public SchemaModel {
         packages = List.copyOf(packages);
         tables = List.copyOf(tables);
+        reused = List.copyOf(reused);
         enums = List.copyOf(enums);
     }
 
@@ -28,8 +36,15 @@ public record SchemaModel(
      *
      * @param packageName a Java package
      * @param schemaClass the simple name of the class that stands for the schema
+     * @param customization what differs from what the schema alone would give
+     * @param reused what other modules have generated
      */
-    public static SchemaModel of(Schema schema, String packageName, String schemaClass) {
-        return new SchemaReader(schema, packageName, schemaClass).read();
+    public static SchemaModel of(
+            Schema schema,
+            String packageName,
+            String schemaClass,
+            Customization customization,
+            List<ReusedSchema> reused) {
+        return new SchemaReader(schema, packageName, schemaClass, customization).read(reused);
     }
 }

@@ -6,59 +6,89 @@ import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.ViewDef;
+import dev.rex.schema.config.Customization;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Names everything in a schema: package by package, in each the tables before the enums. */
+/**
+ * Names everything in a schema: package by package, in each the tables before the enums. What another module has
+ * generated has the names that it got there.
+ */
 final class SchemaReader {
     private final Schema schema;
-    private final List<PackageModel> packages;
+    private final String packageName;
     private final ClassName type;
-    private final Map<ObjectName, TableNames> tables = new HashMap<>();
-    private final List<EnumModel> enums = new ArrayList<>();
+    private final Customization customization;
+    private final Map<ObjectName, TableNames> tables = new LinkedHashMap<>();
+    private final Map<ObjectName, ClassName> enumTypes = new HashMap<>();
 
-    SchemaReader(Schema schema, String packageName, String schemaClass) {
+    SchemaReader(Schema schema, String packageName, String schemaClass, Customization customization) {
         this.schema = schema;
-        this.packages = packages(schema, packageName);
+        this.packageName = packageName;
         this.type = ClassName.get(packageName, schemaClass);
+        this.customization = customization;
     }
 
-    SchemaModel read() {
-        List<TableDef> tablesAndViews = Stream.concat(
-                        schema.tables().stream(), schema.views().stream().map(SchemaReader::asTable))
+    SchemaModel read(List<ReusedSchema> others) {
+        for (ReusedSchema other : others) {
+            nameAll(other.schema(), other.packageName(), new LogicalNames(other.names()));
+        }
+        List<TableNames> reused = all(schema)
+                .map(table -> tables.get(table.name()))
+                .filter(Objects::nonNull)
                 .toList();
-        List<ObjectName> all = tablesAndViews.stream().map(TableDef::name).toList();
-        packages.forEach(p -> nameTypes(p, all));
-        Map<ObjectName, ClassName> enumTypes = new HashMap<>();
-        enums.forEach(e -> enumTypes.put(e.def().name(), e.type()));
-        TableReader reader = new TableReader(schema, tables, new JavaTypes(enumTypes));
-        List<TableModel> models = new ArrayList<>();
-        for (TableDef table : tablesAndViews) {
-            models.add(reader.read(table, models.size() >= schema.tables().size()));
-        }
-        return new SchemaModel(type, schema.dialect(), packages, models, enums);
+        List<TableDef> generated =
+                all(schema).filter(table -> !tables.containsKey(table.name())).toList();
+        LogicalNames logical = new LogicalNames(customization.names());
+        Named named = nameAll(schema, packageName, logical);
+        TableReader reader = new TableReader(schema, tables, logical, new JavaTypes(enumTypes, customization));
+        List<TableModel> models = generated.stream()
+                .map(table -> reader.read(table, schema.table(table.name()).isEmpty()))
+                .toList();
+        return new SchemaModel(type, schema.dialect(), named.packages(), models, reused, named.enums());
     }
 
-    private void nameTypes(PackageModel own, List<ObjectName> all) {
-        PackageNames names = new PackageNames(own.name());
-        if (own.schema() == null) {
-            names.exactly(type.simpleName());
-        }
-        tables.putAll(names.tables(all.stream().filter(name -> own.holds(name)).toList()));
-        for (EnumDef e : schema.enums()) {
-            if (own.holds(e.name()) && !e.literals().isEmpty()) {
-                List<String> wanted = e.literals().stream()
-                        .map(literal -> Naming.constant(Naming.words(literal)))
-                        .toList();
-                List<String> constants =
-                        NameScope.ofMembers(ReservedNames.ofEnumConstants()).claimAll(wanted);
-                enums.add(new EnumModel(e, names.enumType(e.name()), constants));
+    /** What was named: never what had a name before. */
+    private record Named(List<PackageModel> packages, List<EnumModel> enums) {}
+
+    private Named nameAll(Schema part, String root, LogicalNames logical) {
+        List<ObjectName> newTables = all(part)
+                .map(TableDef::name)
+                .filter(name -> !tables.containsKey(name))
+                .toList();
+        List<EnumDef> newEnums = part.enums().stream()
+                .filter(e -> !enumTypes.containsKey(e.name()) && !e.literals().isEmpty())
+                .toList();
+        List<PackageModel> packages = packages(newTables, newEnums, root);
+        List<EnumModel> enums = new ArrayList<>();
+        for (PackageModel own : packages) {
+            PackageNames names = new PackageNames(own.name(), logical);
+            if (own.schema() == null) {
+                names.exactly(type.simpleName());
             }
+            tables.putAll(names.tables(newTables.stream().filter(own::holds).toList()));
+            newEnums.stream().filter(e -> own.holds(e.name())).forEach(e -> enums.add(enumModel(e, names)));
         }
+        enums.forEach(e -> enumTypes.put(e.def().name(), e.type()));
+        return new Named(packages, enums);
+    }
+
+    private static EnumModel enumModel(EnumDef e, PackageNames names) {
+        List<String> wanted = e.literals().stream()
+                .map(literal -> Naming.constant(Naming.words(literal)))
+                .toList();
+        List<String> constants =
+                NameScope.ofMembers(ReservedNames.ofEnumConstants()).claimAll(wanted);
+        return new EnumModel(e, names.enumType(e.name()), constants);
+    }
+
+    private static Stream<TableDef> all(Schema schema) {
+        return Stream.concat(schema.tables().stream(), schema.views().stream().map(SchemaReader::asTable));
     }
 
     /** A view, as a table without keys. */
@@ -68,12 +98,8 @@ final class SchemaReader {
     }
 
     /** The default schema first, then by name the others of which something is generated. */
-    private static List<PackageModel> packages(Schema schema, String root) {
-        List<String> others = Stream.of(
-                        schema.tables().stream().map(TableDef::name),
-                        schema.views().stream().map(ViewDef::name),
-                        schema.enums().stream().map(EnumDef::name))
-                .flatMap(names -> names)
+    private static List<PackageModel> packages(List<ObjectName> tables, List<EnumDef> enums, String root) {
+        List<String> others = Stream.concat(tables.stream(), enums.stream().map(EnumDef::name))
                 .map(ObjectName::schema)
                 .filter(Objects::nonNull)
                 .distinct()

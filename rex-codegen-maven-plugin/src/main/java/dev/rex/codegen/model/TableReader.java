@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
     private final PathReader paths;
     private final Map<ObjectName, TableNames> names;
+    private final LogicalNames logical;
     private final JavaTypes types;
 
-    TableReader(Schema schema, Map<ObjectName, TableNames> names, JavaTypes types) {
-        this.paths = new PathReader(schema, names);
+    TableReader(Schema schema, Map<ObjectName, TableNames> names, LogicalNames logical, JavaTypes types) {
+        this.paths = new PathReader(schema, names, logical);
+        this.logical = logical;
         this.names = names;
         this.types = types;
     }
@@ -35,18 +37,19 @@ final class TableReader {
             uniqueKeys.add(new KeyModel(KeyModel.PRIMARY, primary.name(), find(primary.columns(), columns), null));
         }
         for (UniqueDef key : table.uniqueKeys()) {
-            uniqueKeys.add(key(key.name(), key.columns(), null, columns, fields));
+            uniqueKeys.add(key(table.name(), key.name(), key.columns(), null, columns, fields));
         }
         List<KeyModel> foreignKeys = new ArrayList<>();
         for (ForeignKeyDef key : table.foreignKeys()) {
-            foreignKeys.add(key(key.name(), key.columns(), key.target(), columns, fields));
+            foreignKeys.add(key(table.name(), key.name(), key.columns(), key.target(), columns, fields));
         }
         return new TableModel(table, view, own, columns, uniqueKeys, foreignKeys, paths.read(table, columns, fields));
     }
 
     private List<ColumnModel> columns(TableDef table, TableNames own, NameScope fields) {
-        List<List<String>> words =
-                table.columns().stream().map(c -> Naming.words(c.name())).toList();
+        List<List<String>> words = table.columns().stream()
+                .map(c -> logical.column(table.name(), c.name()))
+                .toList();
         List<String> constants =
                 fields.claimAll(words.stream().map(Naming::constant).toList());
         List<String> properties = NameScope.ofMembers(ReservedNames.ofProperties())
@@ -57,12 +60,13 @@ final class TableReader {
         for (int i = 0; i < constants.size(); i++) {
             ColumnDef column = table.columns().get(i);
             columns.add(new ColumnModel(
-                    column, constants.get(i), properties.get(i), steps.get(i), types.of(column.type())));
+                    column, constants.get(i), properties.get(i), steps.get(i), types.of(table.name(), column)));
         }
         return columns;
     }
 
-    private static KeyModel key(
+    private KeyModel key(
+            ObjectName table,
             String name,
             List<String> keyColumns,
             @Nullable ObjectName target,
@@ -70,7 +74,7 @@ final class TableReader {
             NameScope fields) {
         List<ColumnModel> columns = find(keyColumns, all);
         List<String> words = new ArrayList<>();
-        keyColumns.forEach(column -> words.addAll(Naming.words(column)));
+        keyColumns.forEach(column -> words.addAll(logical.column(table, column)));
         words.add(target == null ? "key" : "fkey");
         return new KeyModel(fields.claim(Naming.constant(words)), name, columns, target);
     }

@@ -2,12 +2,15 @@ package dev.rex.codegen.mojo;
 
 import dev.rex.codegen.Codegen;
 import dev.rex.codegen.CodegenRequest;
-import dev.rex.schema.config.DatabaseAddress;
+import dev.rex.codegen.SchemaRequest;
+import dev.rex.codegen.Selection;
+import dev.rex.codegen.SnapshotMode;
 import dev.rex.schema.config.RexConfig;
 import dev.rex.schema.config.Setting;
-import dev.rex.schema.introspect.SchemaDialect;
-import dev.rex.schema.introspect.SchemaDialects;
+import dev.rex.schema.error.ConfigException;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -17,15 +20,11 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates tables, records and keys from the migrations, by way of a scratch database. Does nothing while neither the
- * migrations nor what was generated have changed.
+ * Generates tables, records and keys from the migrations, by way of the committed snapshot or a scratch database. Does
+ * nothing while neither the migrations nor what was generated have changed.
  */
 @Mojo(name = "codegen", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class CodegenMojo extends RexMojo {
-    /** The kind of database: {@code sqlite}, {@code postgresql}, or one of a plugin; if not set, the one of {@code url}. */
-    @Parameter(property = "rex.dialect")
-    private @Nullable String dialect;
-
+public final class CodegenMojo extends SchemaMojo {
     /** The Java package of what is generated. */
     @Parameter(property = "rex.packageName")
     private @Nullable String packageName;
@@ -34,25 +33,17 @@ public final class CodegenMojo extends RexMojo {
     @Parameter(property = "rex.schemaClass")
     private @Nullable String schemaClass;
 
+    /** Patterns for the tables, views and enums to generate, {@code *} for any characters; all if not set. */
+    @Parameter(property = "rex.include")
+    private @Nullable List<String> include;
+
+    /** Patterns for those not to generate. */
+    @Parameter(property = "rex.exclude")
+    private @Nullable List<String> exclude;
+
     /** The source root that is generated into; it is added to the project. */
     @Parameter(property = "rex.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/rex")
     private @Nullable File outputDirectory;
-
-    /** The scratch database: {@code embedded}, or a JDBC URL of a database that may be emptied. */
-    @Parameter(property = "rex.scratch")
-    private @Nullable String scratch;
-
-    /** The user of a scratch database with a URL. */
-    @Parameter(property = "rex.scratchUser")
-    private @Nullable String scratchUser;
-
-    /** The password of a scratch database with a URL; it is never printed. */
-    @Parameter(property = "rex.scratchPassword")
-    private @Nullable String scratchPassword;
-
-    /** The folder for the files of embedded scratch databases; if not set, one in the user's cache. */
-    @Parameter(property = "rex.scratchDirectory")
-    private @Nullable String scratchDirectory;
 
     /** Whether to generate even if nothing has changed. */
     @Parameter(property = "rex.force", defaultValue = "false")
@@ -67,6 +58,9 @@ public final class CodegenMojo extends RexMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+    private @Nullable String executionId;
+
     /** A project whose sources were generated before compiles even if this run is skipped. */
     @Override
     void prepare() {
@@ -76,39 +70,43 @@ public final class CodegenMojo extends RexMojo {
 
     @Override
     void give(Map<Setting, String> given) {
-        put(given, Setting.DIALECT, dialect);
+        super.give(given);
         put(given, Setting.PACKAGE_NAME, packageName);
         put(given, Setting.SCHEMA_CLASS, schemaClass);
-        put(given, Setting.SCRATCH, scratch);
-        put(given, Setting.SCRATCH_USER, scratchUser);
-        put(given, Setting.SCRATCH_PASSWORD, scratchPassword);
-        put(given, Setting.SCRATCH_DIRECTORY, scratchDirectory);
+        put(given, Setting.INCLUDE, include == null ? null : String.join(",", include));
+        put(given, Setting.EXCLUDE, exclude == null ? null : String.join(",", exclude));
     }
 
     @Override
     void run(RexConfig config) {
+        SchemaRequest schema = request(config);
+        if (schema.snapshotMode() != SnapshotMode.OFF) {
+            claim(schema.snapshot());
+        }
         Codegen.run(
                 new CodegenRequest(
-                        config.path(Setting.MIGRATIONS).orElseThrow(),
-                        dialect(config),
+                        schema,
+                        new Selection(config.patterns(Setting.INCLUDE), config.patterns(Setting.EXCLUDE)),
+                        config.customization(),
+                        directory(),
                         config.require(Setting.PACKAGE_NAME),
                         config.require(Setting.SCHEMA_CLASS),
                         Objects.requireNonNull(outputDirectory).toPath(),
                         Objects.requireNonNull(stamp).toPath(),
-                        config.scratch().orElse(null),
-                        config.path(Setting.SCRATCH_DIRECTORY).orElse(null),
                         force),
                 new MavenLog(getLog()));
     }
 
-    private static SchemaDialect dialect(RexConfig config) {
-        if (config.get(Setting.DIALECT).isPresent()) {
-            return SchemaDialects.named(config.require(Setting.DIALECT));
+    /** Two executions that take turns in one file would never agree, and start a database in every build. */
+    private void claim(Path file) {
+        String key = "dev.rex.snapshot:" + file.toAbsolutePath().normalize();
+        String own = Objects.requireNonNull(executionId);
+        Object other = Objects.requireNonNull(project).getContextValue(key);
+        if (other != null && !other.equals(own)) {
+            throw new ConfigException(
+                    "The executions " + other + " and " + own + " both keep their snapshot in " + file,
+                    "give each its own snapshotFile");
         }
-        return config.scratch()
-                .map(DatabaseAddress::url)
-                .or(() -> config.get(Setting.URL))
-                .map(SchemaDialects::ofUrl)
-                .orElseGet(() -> SchemaDialects.named(config.require(Setting.DIALECT)));
+        project.setContextValue(key, own);
     }
 }

@@ -19,6 +19,10 @@ abstract class RexMojo extends AbstractMojo {
     @Parameter(property = "rex.migrations")
     private @Nullable String migrations;
 
+    /** Values for the placeholders {@code ${name}} in the migrations: {@code schema=app, owner=ann}. */
+    @Parameter(property = "rex.placeholders")
+    private @Nullable String placeholders;
+
     /** Whether to do nothing. */
     @Parameter(property = "rex.skip", defaultValue = "false")
     private boolean skip;
@@ -36,6 +40,7 @@ abstract class RexMojo extends AbstractMojo {
         try {
             Map<Setting, String> given = new EnumMap<>(Setting.class);
             put(given, Setting.MIGRATIONS, migrations);
+            put(given, Setting.PLACEHOLDERS, placeholders);
             give(given);
             run(RexConfig.load(directory(), given));
         } catch (RexException e) {
@@ -54,7 +59,7 @@ abstract class RexMojo extends AbstractMojo {
 
     /** The migrations that the settings name. */
     static MigrationScript script(RexConfig config) {
-        return MigrationScript.read(config.path(Setting.MIGRATIONS).orElseThrow());
+        return MigrationScript.read(config.path(Setting.MIGRATIONS).orElseThrow(), config.pairs(Setting.PLACEHOLDERS));
     }
 
     /** Adds a parameter, if it was given. */
@@ -64,7 +69,8 @@ abstract class RexMojo extends AbstractMojo {
         }
     }
 
-    private Path directory() {
+    /** Where relative paths start. */
+    final Path directory() {
         return basedir == null ? Path.of("") : basedir.toPath();
     }
 }

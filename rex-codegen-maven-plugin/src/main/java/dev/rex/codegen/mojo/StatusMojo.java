@@ -20,9 +20,13 @@ public final class StatusMojo extends DatabaseMojo {
                     "%-10s  %s%s",
                     status.state().name().toLowerCase(Locale.ROOT),
                     status.id(),
-                    applied == null ? "" : "  (" + applied.executedAt() + ")"));
+                    applied == null ? "" : "  (" + applied.executedAt() + tag(applied) + ")"));
         }
         long pending = all.stream().filter(MigrationStatus::isPending).count();
         getLog().info(all.size() + (all.size() == 1 ? " migration, " : " migrations, ") + pending + " pending");
+    }
+
+    private static String tag(AppliedMigration applied) {
+        return applied.tag() == null ? "" : ", tag " + applied.tag();
     }
 }

@@ -8,6 +8,8 @@ import dev.rex.testing.TestDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -22,9 +24,11 @@ class GoalsTest {
     Path folder;
 
     private Goals goals;
+    private MavenProject project;
 
     @BeforeEach
     void project() throws IOException {
+        project = new MavenProject();
         goals = new Goals(folder);
         Path migrations = Files.createDirectories(folder.resolve("src/main/resources/db/migrations"));
         Files.writeString(migrations.resolve("20260101000000_create_users.sql"), """
@@ -64,6 +68,77 @@ class GoalsTest {
                     .anySatisfy(line -> assertThat(line)
                             .startsWith("[1/1] 20260101000000_create_users.sql::users::acme: rolled back in"));
         }
+    }
+
+    @Test
+    void dryRun_intoTheLogAndIntoAFile_changesNothing() throws Exception {
+        try (TestDatabase database = TestDatabases.sqlite()) {
+            String url = database.url();
+            goals.run(new MigrateMojo(), "url", url, "dryRun", true);
+            goals.run(new BaselineMojo(), "url", url, "dryRun", true, "sqlFile", goals.file("sql/baseline.sql"));
+            goals.run(new RollbackMojo(), "url", url, "dryRun", true);
+            assertThat(goals.lines())
+                    .contains("Nothing is changed; this would be executed:", "-- Applies 1 migration.", "commit;")
+                    .contains("create table users (id integer primary key, name text not null);")
+                    .contains("Nothing to do: no migration is applied");
+            assertThat(goals.file("sql/baseline.sql"))
+                    .content()
+                    .startsWith("-- Records without running 1 migration.\n")
+                    .doesNotContain("create table users");
+            assertThat(database.query("select name from sqlite_master")).isEmpty();
+
+            goals.run(new MigrateMojo(), "url", url);
+            goals.run(new RollbackMojo(), "url", url, "dryRun", true, "sqlFile", goals.file("sql/down.sql"));
+            assertThat(goals.file("sql/down.sql")).content().contains("drop table users;");
+            assertThatThrownBy(() -> goals.run(
+                            new RollbackMojo(),
+                            "url",
+                            url,
+                            "dryRun",
+                            true,
+                            "sqlFile",
+                            folder.resolve("src").toFile()))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("Cannot write the SQL of the dry run into");
+        }
+    }
+
+    @Test
+    void tagAndRollback_leadBackToTheTag() throws Exception {
+        Files.writeString(folder.resolve("src/main/resources/db/migrations/20260102000000_more.sql"), """
+                --liquibase formatted sql
+                --changeset acme:more
+                create table ${prefix}_more (id int);
+                --rollback drop table ${prefix}_more;
+                """);
+        try (TestDatabase database = TestDatabases.sqlite()) {
+            Object[] common = {"url", database.url(), "placeholders", "prefix=app, other=x"};
+            goals.run(new BaselineMojo(), with(common, "target", "20260101000000"));
+            goals.run(new TagMojo(), with(common, "tag", "v1"));
+            goals.run(new MigrateMojo(), common);
+            goals.run(new StatusMojo(), common);
+            assertThat(database.query("select count(*) from app_more")).hasSize(1);
+            goals.run(new RollbackMojo(), with(common, "tag", "v1"));
+            goals.run(new RollbackMojo(), with(common, "target", "20260101000000"));
+
+            assertThat(goals.lines())
+                    .anySatisfy(line -> assertThat(line).startsWith("1 recorded in "))
+                    .contains("The tag v1 stands at 20260101000000_create_users.sql::users::acme")
+                    .anySatisfy(line -> assertThat(line).startsWith("applied ").endsWith(", tag v1)"))
+                    .anySatisfy(line -> assertThat(line).startsWith("1 taken back in "))
+                    .contains("Nothing to do: no migration is applied behind it");
+            assertThatThrownBy(() -> goals.run(new RollbackMojo(), with(common, "tag", "v1", "count", 1)))
+                    .hasMessageContaining("More than one of count, target and tag");
+            assertThatThrownBy(() -> goals.run(new RollbackMojo(), with(common, "count", -1)))
+                    .hasMessageContaining("count is negative");
+            assertThatThrownBy(() -> goals.run(new TagMojo(), common)).hasMessageContaining("-Drex.tag=");
+            assertThatThrownBy(() -> goals.run(new MigrateMojo(), "url", database.url()))
+                    .hasMessageContaining("${prefix} has no value");
+        }
+    }
+
+    private static Object[] with(Object[] common, Object... more) {
+        return Stream.concat(Arrays.stream(common), Arrays.stream(more)).toArray();
     }
 
     @Test
@@ -141,13 +216,40 @@ class GoalsTest {
     }
 
     @Test
+    void codegen_twoExecutionsWithOneSnapshot_areRefused() throws Exception {
+        codegen("dialect", "sqlite", "packageName", "com.acme.one");
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme.two", "executionId", "other"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContainingAll("executions default and other", "rex-schema.sqlite.json", "snapshotFile");
+    }
+
+    @Test
+    void snapshot_always_isMadeAnewFromTheMigrations() throws Exception {
+        goals.run(
+                new SnapshotMojo(),
+                "dialect",
+                "sqlite",
+                "scratchDirectory",
+                folder.resolve("scratch").toString());
+        assertThat(folder.resolve("rex-schema.sqlite.json")).content().contains("\"name\": \"users\"");
+    }
+
+    @Test
+    void source_neitherOfTheTwo_isRefused() {
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "source", "files"))
+                .hasMessageContainingAll("source is neither migrations nor database: files", "leave it out");
+        assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "snapshot", "yes"))
+                .hasMessageContainingAll("snapshot is none of auto, frozen and off: yes");
+    }
+
+    @Test
     void parameters_ofAllGoals_havePropertiesOfRex() throws Exception {
         Element plugin = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(getClass().getResourceAsStream("/META-INF/maven/plugin.xml"))
                 .getDocumentElement();
         NodeList mojos = plugin.getElementsByTagName("mojo");
-        assertThat(mojos.getLength()).isEqualTo(5);
+        assertThat(mojos.getLength()).isEqualTo(8);
         for (int i = 0; i < mojos.getLength(); i++) {
             Element mojo = (Element) mojos.item(i);
             NodeList parameters = mojo.getElementsByTagName("parameter");
@@ -166,15 +268,16 @@ class GoalsTest {
     }
 
     private void codegen(Object... parameters) throws MojoExecutionException {
-        Object[] all = new Object[parameters.length + 8];
-        System.arraycopy(parameters, 0, all, 8, parameters.length);
+        Object[] all = new Object[parameters.length + 10];
+        System.arraycopy(parameters, 0, all, 10, parameters.length);
         Object[] common = {
-            "project", new MavenProject(),
+            "project", project,
+            "executionId", "default",
             "outputDirectory", goals.file("out"),
             "stamp", goals.file("stamp"),
             "scratchDirectory", folder.resolve("scratch").toString()
         };
-        System.arraycopy(common, 0, all, 0, 8);
+        System.arraycopy(common, 0, all, 0, 10);
         goals.run(new CodegenMojo(), all);
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +24,12 @@ public final class RexConfig {
 
     private final Path directory;
     private final Map<Setting, Value> values;
+    private final Customization customization;
 
-    private RexConfig(Path directory, Map<Setting, Value> values) {
+    private RexConfig(Path directory, Map<Setting, Value> values, Customization customization) {
         this.directory = directory;
         this.values = new EnumMap<>(values);
+        this.customization = customization;
     }
 
     /**
@@ -45,20 +49,20 @@ public final class RexConfig {
             Function<String, @Nullable String> properties,
             Function<String, @Nullable String> environment) {
         Path file = directory.resolve(FILE);
-        Map<Setting, Value> ofFile = Files.exists(file) ? read(file) : Map.of();
+        SettingsFile ofFile = Files.exists(file) ? read(file) : SettingsFile.EMPTY;
         Map<Setting, Value> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             Optional<Value> value = value(given.get(setting), "given")
                     .or(() -> value(properties.apply(setting.property()), "system property " + setting.property()))
                     .or(() -> value(environment.apply(setting.variable()), "variable " + setting.variable()))
-                    .or(() -> Optional.ofNullable(ofFile.get(setting)))
+                    .or(() -> Optional.ofNullable(ofFile.values().get(setting)))
                     .or(() -> setting.defaultValue().map(text -> new Value(text, "default")));
             value.ifPresent(v -> values.put(setting, v));
         }
-        return new RexConfig(directory, values);
+        return new RexConfig(directory, values, ofFile.customization());
     }
 
-    private static Map<Setting, Value> read(Path file) {
+    private static SettingsFile read(Path file) {
         try {
             return SettingsFile.read(file);
         } catch (NoClassDefFoundError e) {
@@ -128,6 +132,41 @@ public final class RexConfig {
                 scratch,
                 get(Setting.SCRATCH_USER).orElse(null),
                 get(Setting.SCRATCH_PASSWORD).orElse(null)));
+    }
+
+    /**
+     * The value of a setting that is made of {@code name=value}, with commas or line ends between them.
+     *
+     * @throws ConfigException if a part has no name, or a name stands there twice
+     */
+    public Map<String, String> pairs(Setting setting) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String part : get(setting).orElse("").split("[,\\n]", -1)) {
+            int equals = part.indexOf('=');
+            String name = part.substring(0, Math.max(equals, 0)).strip();
+            if (part.isBlank()) {
+                continue;
+            }
+            if (name.isEmpty() || pairs.put(name, part.substring(equals + 1).strip()) != null) {
+                // the values may be secrets, so they are not repeated here
+                throw new ConfigException(
+                        "The setting " + setting.key() + " has "
+                                + (name.isEmpty() ? "a part without a name" : name + " twice") + " ("
+                                + origin(setting).orElse("") + ")",
+                        "write name=value, with commas or line ends between them");
+            }
+        }
+        return pairs;
+    }
+
+    /** The values of a setting that is a list of patterns; none if it is not set. */
+    public List<Pattern> patterns(Setting setting) {
+        return get(setting).map(Pattern::listOf).orElse(List.of());
+    }
+
+    /** What {@code rex.yaml} says about the generated Java beyond single values. */
+    public Customization customization() {
+        return customization;
     }
 
     /** The value of a setting that is a path, from the directory of the project on. */

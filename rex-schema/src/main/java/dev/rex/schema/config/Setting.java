@@ -1,7 +1,5 @@
 package dev.rex.schema.config;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +18,8 @@ public enum Setting {
     DIALECT("dialect", null),
     /** The folder of the migrations, or one changelog file. */
     MIGRATIONS("migrations", "src/main/resources/db/migrations"),
+    /** Values for the placeholders in them: {@code schema=app, owner=ann}. */
+    PLACEHOLDERS("placeholders", null),
     /** The Java package of what is generated. */
     PACKAGE_NAME("packageName", null),
     /** The class that stands for the whole schema. */
@@ -31,7 +31,17 @@ public enum Setting {
     /** The password of a scratch database with a URL. */
     SCRATCH_PASSWORD("scratchPassword", null),
     /** The folder for the files of embedded scratch databases; if it is not set, one in the user's cache. */
-    SCRATCH_DIRECTORY("scratchDirectory", null);
+    SCRATCH_DIRECTORY("scratchDirectory", null),
+    /** What code is generated from: {@code migrations}, or {@code database}, the one of the URL as it is. */
+    SOURCE("source", "migrations"),
+    /** How the committed snapshot is used: {@code auto}, {@code frozen} or {@code off}. */
+    SNAPSHOT("snapshot", "auto"),
+    /** The snapshot's file; if it is not set, {@code rex-schema.<dialect>.json}. */
+    SNAPSHOT_FILE("snapshotFile", null),
+    /** Patterns for the tables, views and enums that code is generated for; if it is not set, all. */
+    INCLUDE("include", null),
+    /** Patterns for those that it is not generated for. */
+    EXCLUDE("exclude", null);
 
     private final String key;
     private final @Nullable String defaultValue;
@@ -61,48 +71,13 @@ public enum Setting {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** Whether its value is never printed. */
+    /** Whether its value is never printed. A placeholder may stand for the password of a role. */
     boolean isSecret() {
-        return this == PASSWORD || this == SCRATCH_PASSWORD;
+        return this == PASSWORD || this == SCRATCH_PASSWORD || this == PLACEHOLDERS;
     }
 
-    static Optional<Setting> ofKey(String key) {
-        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
-    }
-
-    /** The setting whose key is most like the text, if one is like it at all. */
-    static Optional<Setting> nearest(String text) {
-        Setting nearest = null;
-        int least = Math.max(2, text.length() / 3) + 1;
-        for (Setting setting : values()) {
-            int distance = distance(plain(text), plain(setting.key));
-            if (distance < least) {
-                least = distance;
-                nearest = setting;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    private static String plain(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** How many characters have to be put in, taken out or exchanged (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    /** Whether it has several values: a list in the file, else with commas between them. */
+    boolean isList() {
+        return this == INCLUDE || this == EXCLUDE;
     }
 }

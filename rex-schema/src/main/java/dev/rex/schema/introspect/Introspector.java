@@ -2,11 +2,14 @@ package dev.rex.schema.introspect;
 
 import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
+import dev.rex.schema.Deferral;
+import dev.rex.schema.ExclusionDef;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.IndexDef;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
+import dev.rex.schema.ViewDef;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +25,7 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Left out are the bookkeeping tables of Rex ({@code rex_*}), Liquibase and Flyway, and what an extension of the
+ * <p>Left out are the bookkeeping tables and routines of Rex ({@code rex_*}), Liquibase and Flyway, and what an extension of the
  * database made. Two runs over the same database give equal values.
  */
 public final class Introspector {
@@ -44,8 +47,14 @@ public final class Introspector {
                         .toList(),
                 all.views().stream()
                         .filter(view -> !Bookkeeping.contains(view.name()))
+                        .map(Introspector::ordered)
                         .toList(),
-                all.enums());
+                all.enums(),
+                all.domains(),
+                all.composites(),
+                all.routines().stream()
+                        .filter(routine -> !Bookkeeping.contains(routine.name()))
+                        .toList());
     }
 
     /** The table with its parts in the order that {@link TableDef} promises, and its plain unique indexes as keys. */
@@ -55,7 +64,10 @@ public final class Introspector {
             if (index.unique() && index.isPlain()) {
                 keys.add(new UniqueDef(
                         index.name(),
-                        index.parts().stream().map(IndexDef.Part::text).toList()));
+                        index.parts().stream().map(IndexDef.Part::text).toList(),
+                        index.nullsDistinct(),
+                        Deferral.NOT_DEFERRABLE,
+                        false));
             }
         }
         List<String> columns = table.columns().stream().map(ColumnDef::name).toList();
@@ -71,7 +83,20 @@ public final class Introspector {
                                         columns.indexOf(key.columns().get(0)))
                                 .thenComparing(ForeignKeyDef::name)),
                 sorted(table.checks(), Comparator.comparing(CheckDef::name)),
-                sorted(table.indexes(), Comparator.comparing(IndexDef::name)));
+                sorted(table.indexes(), Comparator.comparing(IndexDef::name)),
+                sorted(table.exclusions(), Comparator.comparing(ExclusionDef::name)),
+                table.parents(),
+                table.traits());
+    }
+
+    private static ViewDef ordered(ViewDef view) {
+        return new ViewDef(
+                view.name(),
+                view.comment(),
+                view.columns(),
+                view.definition(),
+                view.materialized(),
+                sorted(view.indexes(), Comparator.comparing(IndexDef::name)));
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

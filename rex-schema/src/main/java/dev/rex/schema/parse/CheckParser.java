@@ -1,6 +1,7 @@
 package dev.rex.schema.parse;
 
 import dev.rex.schema.CheckDef;
+import dev.rex.schema.Enforcement;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.rule.Opaque;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not understood becomes {@link Opaque}, and no more of it than the smallest part of {@code and}, {@code or}
  * and {@code not} that it stands in. A rule is never wrong: if its verdict is {@code FALSE}, the database refuses the row;
  * if {@code TRUE} or {@code UNKNOWN}, this check lets it pass. That holds for the values that the check sees: a trigger
- * may change them first. On PostgreSQL, {@code like} is taken for what it is in a deterministic collation, as all are that
+ * may change them first, and so may {@code not null on conflict replace} of SQLite. On PostgreSQL, {@code like} is taken for what it is in a deterministic collation, as all are that
  * come with the server.
  *
  * <p>Checks of a dialect that this package does not know are opaque. A parser has no state, and can be shared.
@@ -52,9 +53,10 @@ public final class CheckParser {
                 });
     }
 
-    /** What a check of a table says. */
+    /** What a check of a table says; {@link Opaque} if the database does not enforce it. */
     public Rule rule(TableDef table, CheckDef check) {
-        Tokens tokens = dialect == null ? null : SqlLexer.tokens(check.expression(), dialect.lexis());
+        boolean enforced = check.enforcement() != Enforcement.NEVER;
+        Tokens tokens = dialect == null || !enforced ? null : SqlLexer.tokens(check.expression(), dialect.lexis());
         return dialect == null || tokens == null || tokens.depth() > DEEPEST
                 ? new Opaque(check.expression(), Set.of())
                 : new ConditionReader(dialect, table).rule(tokens);

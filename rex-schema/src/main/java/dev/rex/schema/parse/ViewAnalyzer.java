@@ -4,11 +4,14 @@ import dev.rex.schema.ColumnDef;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
+import dev.rex.schema.TableTrait;
 import dev.rex.schema.ViewDef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * be NULL by what SQL promises: a NOT NULL column of a table or of another view that no outer join can leave without a
  * row, a literal, a count, {@code coalesce} with something that is never NULL, and the like. Everything else stays
  * nullable: what is not understood, every column of a materialized view, which may hold rows from before a change of its
- * tables, and on SQLite the columns of primary keys other than the row's number, which may hold NULL there.
+ * tables, and on SQLite the columns of primary keys other than the row's number, which may hold NULL unless the table is
+ * strict or without row numbers.
  *
  * <p>Queries are read with jOOQ's parser. Without jOOQ on the class path, and for dialects that this package does not
  * know, all columns stay nullable.
@@ -25,11 +29,13 @@ public final class ViewAnalyzer {
     private final ViewDialect dialect;
     private final Map<ObjectName, TableDef> tables = new HashMap<>();
     private final Map<ObjectName, ViewDef> views = new HashMap<>();
+    private final Set<ObjectName> parents = new HashSet<>();
     private final Map<ObjectName, List<ColumnDef>> analyzed = new HashMap<>();
 
     private ViewAnalyzer(ViewDialect dialect, Schema schema) {
         this.dialect = dialect;
         schema.tables().forEach(table -> tables.put(dialect.key(table.name()), table));
+        schema.tables().forEach(table -> parents.addAll(table.parents()));
         schema.views().forEach(view -> views.put(dialect.key(view.name()), view));
     }
 
@@ -41,10 +47,16 @@ public final class ViewAnalyzer {
         }
         ViewAnalyzer analyzer = new ViewAnalyzer(dialect, schema);
         List<ViewDef> views = schema.views().stream()
-                .map(view -> new ViewDef(
-                        view.name(), view.comment(), analyzer.columns(view), view.definition(), view.materialized()))
+                .map(view -> view.withColumns(analyzer.columns(view)))
                 .toList();
-        return new Schema(schema.dialect(), schema.tables(), views, schema.enums());
+        return new Schema(
+                schema.dialect(),
+                schema.tables(),
+                views,
+                schema.enums(),
+                schema.domains(),
+                schema.composites(),
+                schema.routines());
     }
 
     private static boolean hasParser() {
@@ -90,7 +102,20 @@ public final class ViewAnalyzer {
                 column.defaultExpression(),
                 column.generation(),
                 column.generationExpression(),
-                column.comment());
+                column.comment(),
+                column.domain());
+    }
+
+    /**
+     * Whether a table holds no NULL in a column that is not nullable: not one whose rows Rex's database does not check, nor
+     * one with rows of children, which may drop the constraint.
+     */
+    private boolean isTrusted(TableDef table, ColumnDef column) {
+        Set<TableTrait> traits = table.traits();
+        return !traits.contains(TableTrait.FOREIGN)
+                && !traits.contains(TableTrait.VIRTUAL)
+                && !parents.contains(table.name())
+                && dialect.isTrusted(table, column);
     }
 
     /** The columns of a table or view; null if there is none of that name. */
@@ -101,7 +126,7 @@ public final class ViewAnalyzer {
             return table.columns().stream()
                     .map(column -> new QueryColumn(
                             column.name(),
-                            !column.nullable() && dialect.isTrusted(table, column),
+                            !column.nullable() && isTrusted(table, column),
                             column.type().kind(),
                             true))
                     .toList();

@@ -4,6 +4,7 @@ import dev.rex.schema.ColumnDef;
 import dev.rex.schema.Generation;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.TableDef;
+import dev.rex.schema.TableTrait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parser the name that jOOQ has for it
  * @param lexis how it writes tokens
  * @param foldsCase whether names are the same in any case of ASCII
- * @param nullableKeys whether a primary key may hold NULL, unless it is the row's number
+ * @param nullableKeys whether the primary key of a usual table may hold NULL, unless it is the row's number
  * @param nullArithmetic whether arithmetic may give NULL: NaN is NULL on SQLite, and so is a division by zero
  * @param nullCasts whether a cast may give NULL: the null of JSON becomes that of SQL on PostgreSQL
  * @param bareColumns whether columns can stand beside an aggregate without a group, and are NULL if there is no row
@@ -54,6 +55,8 @@ record ViewDialect(
     /** Whether a column that is not nullable holds no NULL for certain. */
     boolean isTrusted(TableDef table, ColumnDef column) {
         return !nullableKeys
+                || table.traits().contains(TableTrait.STRICT)
+                || table.traits().contains(TableTrait.WITHOUT_ROWID)
                 || table.primaryKey() == null
                 || !table.primaryKey().columns().contains(column.name())
                 || column.generation() == Generation.IDENTITY_BY_DEFAULT;

@@ -46,6 +46,29 @@ class RexConfigTest {
         assertThat(load().scratch()).isEmpty();
     }
 
+    @Test
+    void pairs_commasOrLines_areRead() throws IOException {
+        assertThat(load().pairs(Setting.PLACEHOLDERS)).isEmpty();
+        given.put(Setting.PLACEHOLDERS, " schema = app,owner=ann=x , empty=,");
+        assertThat(load().pairs(Setting.PLACEHOLDERS))
+                .containsExactly(Map.entry("schema", "app"), Map.entry("owner", "ann=x"), Map.entry("empty", ""));
+        given.clear();
+        write("placeholders: |\n  schema=app\n  owner=ann\n");
+        assertThat(load().pairs(Setting.PLACEHOLDERS)).containsOnlyKeys("schema", "owner");
+        assertThat(load().toString()).contains("placeholders: ***").doesNotContain("ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'secret', a part without a name", "'=secret', a part without a name", "'a=1,a=secret', a twice"})
+    void pairs_thatAreNone_areRefusedWithoutTheValue(String text, String problem) {
+        given.put(Setting.PLACEHOLDERS, text);
+
+        assertThatThrownBy(() -> load().pairs(Setting.PLACEHOLDERS))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("The setting placeholders has " + problem + " (given)")
+                .hasMessageNotContaining("secret");
+    }
+
     @ParameterizedTest
     @EnumSource(Setting.class)
     void get_saidInSeveralPlaces_isTheFirst(Setting setting) throws IOException {

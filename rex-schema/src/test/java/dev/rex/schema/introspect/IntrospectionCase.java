@@ -32,7 +32,8 @@ public abstract class IntrospectionCase {
         MATERIALIZED_VIEWS,
         PARTIAL_INDEXES,
         EXPRESSION_INDEXES,
-        SET_DEFAULT
+        SET_DEFAULT,
+        VIRTUAL_COLUMNS
     }
 
     private TestDatabase database;

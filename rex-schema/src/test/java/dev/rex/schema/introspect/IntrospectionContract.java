@@ -6,6 +6,8 @@ import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
+import dev.rex.schema.Deferral;
+import dev.rex.schema.Enforcement;
 import dev.rex.schema.EnumDef;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.ForeignKeyDef.Action;
@@ -14,6 +16,8 @@ import dev.rex.schema.IndexDef;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.PrimaryKeyDef;
 import dev.rex.schema.Schema;
+import dev.rex.schema.SchemaJson;
+import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.ViewDef;
@@ -21,8 +25,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every dialect's introspection does. */
 public abstract class IntrospectionContract extends IntrospectionCase {
@@ -114,18 +116,65 @@ public abstract class IntrospectionContract extends IntrospectionCase {
         assertThat(table(schema, "t").primaryKey()).isEqualTo(new PrimaryKeyDef("t_pkey", List.of("id")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"stored", "virtual"})
-    void column_generated_hasItsExpression(String storage) {
-        Schema schema =
-                after("create table t (a integer not null default 3, b integer generated always as ((a * 2) + 1) "
-                        + storage + ", c integer)");
+    @Test
+    void column_generatedAndStored_hasItsExpression() {
+        assertGenerated(after(generated("stored")), Generation.STORED);
+    }
+
+    @Test
+    void column_generatedWhenRead_hasItsExpression() {
+        afterIfAble(Ability.VIRTUAL_COLUMNS, generated("virtual"))
+                .ifPresent(schema -> assertGenerated(schema, Generation.VIRTUAL));
+    }
+
+    private static String generated(String storage) {
+        return "create table t (a integer not null default 3, b integer generated always as ((a * 2) + 1) " + storage
+                + ", c integer)";
+    }
+
+    private static void assertGenerated(Schema schema, Generation generation) {
         ColumnDef generated = table(schema, "t").columns().get(1);
-        assertThat(generated.generation()).isEqualTo(storage.equals("stored") ? Generation.STORED : Generation.VIRTUAL);
+        assertThat(generated.generation()).isEqualTo(generation);
         assertThat(generated.generationExpression()).contains("a * 2").contains("+ 1");
         assertThat(generated.defaultExpression()).isNull();
         assertThat(generated.isWritable()).isFalse();
         assertThat(table(schema, "t").columns().get(2)).isEqualTo(ColumnDef.of("c", DataType.INTEGER, true));
+    }
+
+    @Test
+    void column_defaultOfAnExpression_hasItsText() {
+        Schema schema =
+                after("create table t (a text default (lower('X') || 'y'), b integer default (1 + 2) not null)");
+        List<ColumnDef> columns = table(schema, "t").columns();
+        assertThat(columns.get(0).defaultExpression()).containsIgnoringCase("lower('X'");
+        assertThat(columns.get(1).defaultExpression()).contains("1 + 2");
+        assertThat(columns.get(1).isRequired()).isFalse();
+    }
+
+    @Test
+    void foreignKeys_deferrable_saySo() {
+        Schema schema = after(
+                "create table p (id integer primary key)",
+                "create table c (a integer references p (id) deferrable initially deferred,"
+                        + " b integer references p (id) on delete cascade deferrable, c integer references p (id) not deferrable)");
+        assertThat(table(schema, "c").foreignKeys())
+                .extracting(ForeignKeyDef::deferral)
+                .containsExactly(Deferral.INITIALLY_DEFERRED, Deferral.INITIALLY_IMMEDIATE, Deferral.NOT_DEFERRABLE);
+        assertThat(table(schema, "c").foreignKeys())
+                .extracting(ForeignKeyDef::enforcement)
+                .containsOnly(Enforcement.ALWAYS);
+    }
+
+    @Test
+    void schema_read_survivesItsFile() {
+        Schema schema = after(
+                "create table p (id integer primary key, t text default 'a\r\nb' check (t <>\r\n 'c\rd'))",
+                "create view v as\r\n select id\r\n from p");
+        SchemaSnapshot snapshot = new SchemaSnapshot("", schema);
+        assertThat(SchemaJson.read(SchemaJson.write(snapshot), "test")).isEqualTo(snapshot);
+        assertThat(table(schema, "p").columns().get(1).defaultExpression()).contains("'a\r\nb'");
+        assertThat(table(schema, "p").checks().get(0).expression()).contains("'c\rd'");
+        assertThat(schema.views().get(0).definition()).doesNotContain("\r");
     }
 
     @Test

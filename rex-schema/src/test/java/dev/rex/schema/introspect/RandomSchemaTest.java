@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rex.schema.CheckDef;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.Schema;
+import dev.rex.schema.SchemaDiff;
+import dev.rex.schema.SchemaJson;
+import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
 import dev.rex.testing.RandomSchema;
@@ -45,7 +48,7 @@ class RandomSchemaTest {
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void schema_random_isReadFromSqliteAsItWasMeant(@ForAll("seeds") long seed) throws SQLException {
+    void schema_random_isReadFromSqliteAndItsFileAsItWasMeant(@ForAll("seeds") long seed) throws SQLException {
         Schema meant = RandomSchema.of("sqlite", new Random(seed));
         try (TestDatabase database = TestDatabases.sqlite();
                 Connection connection = database.connect()) {
@@ -55,7 +58,7 @@ class RandomSchemaTest {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void schema_random_isReadFromPostgresAsItWasMeant(@ForAll("seeds") long seed) throws SQLException {
+    void schema_random_isReadFromPostgresAndItsFileAsItWasMeant(@ForAll("seeds") long seed) throws SQLException {
         Schema meant = RandomSchema.of("postgresql", new Random(seed));
         try (Connection connection = postgresql.connect()) {
             run(connection, List.of("create schema work", "set search_path = work"));
@@ -75,9 +78,24 @@ class RandomSchemaTest {
 
     private static void assertRead(String dialect, Connection connection, Schema meant) {
         Schema read = Introspector.read(SchemaDialects.named(dialect), connection);
-        assertThat(read.tables())
+        SchemaSnapshot snapshot = new SchemaSnapshot("", read);
+        Schema kept = SchemaJson.read(SchemaJson.write(snapshot), "the file").schema();
+        assertThat(kept).isEqualTo(read);
+        assertThat(SchemaDiff.between(sorted(meant), kept))
                 .as(() -> String.join(";\n", SchemaText.statements(meant)))
-                .isEqualTo(meant.tables().stream().map(RandomSchemaTest::sorted).toList());
+                .isEmpty();
+        assertThat(kept).isEqualTo(sorted(meant));
+    }
+
+    private static Schema sorted(Schema meant) {
+        return new Schema(
+                meant.dialect(),
+                meant.tables().stream().map(RandomSchemaTest::sorted).toList(),
+                meant.views(),
+                meant.enums(),
+                meant.domains(),
+                meant.composites(),
+                meant.routines());
     }
 
     private static TableDef sorted(TableDef t) {
@@ -90,7 +108,10 @@ class RandomSchemaTest {
                 sorted(t.foreignKeys(), Comparator.comparing((ForeignKeyDef key) -> t.columns()
                         .indexOf(t.column(key.columns().get(0)).orElseThrow()))),
                 sorted(t.checks(), Comparator.comparing(CheckDef::name)),
-                t.indexes().stream().sorted(Comparator.comparing(i -> i.name())).toList());
+                t.indexes().stream().sorted(Comparator.comparing(i -> i.name())).toList(),
+                t.exclusions(),
+                t.parents(),
+                t.traits());
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

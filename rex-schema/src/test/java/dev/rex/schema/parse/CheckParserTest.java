@@ -3,7 +3,11 @@ package dev.rex.schema.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rex.schema.CheckDef;
+import dev.rex.schema.ColumnDef;
+import dev.rex.schema.DataType;
+import dev.rex.schema.Enforcement;
 import dev.rex.schema.ObjectName;
+import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.rule.Rule;
 import dev.rex.testing.TestDatabase;
@@ -88,6 +92,38 @@ class CheckParserTest {
                 List.of(new CheckDef("c", "a > 1")),
                 List.of());
         assertThat(CheckParser.of("other").rules(table)).hasToString("[this must hold: a > 1]");
+    }
+
+    @Test
+    void rule_checkThatIsNotEnforced_isOpaque() {
+        TableDef table = new TableDef(
+                ObjectName.of("t"),
+                null,
+                List.of(ColumnDef.of("a", DataType.INTEGER, true)),
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new CheckDef("c", "a > 1", Enforcement.NEVER),
+                        new CheckDef("d", "a > 1", Enforcement.NEW_ROWS)),
+                List.of());
+        assertThat(CheckParser.of("postgresql").rules(table))
+                .hasToString("[this must hold: a > 1, a must be greater than 1]");
+    }
+
+    @Test
+    void rule_checksOfADomain_areThoseOfTheColumn() throws SQLException {
+        try (TestDatabase database = TestDatabases.postgresql();
+                Connection connection = database.connect()) {
+            database.execute(
+                    "create domain code as varchar(9) check (value in ('a', 'b') or length(value) > 3)",
+                    "create table t (\"My code\" code)");
+            Schema schema = CheckTables.schema(connection, "postgresql");
+            TableDef table = schema.tables().get(0);
+            assertThat(schema.domainChecks(table.columns().get(0)))
+                    .extracting(check -> CheckParser.of(schema).rule(table, check))
+                    .hasToString("[My code must be one of 'a', 'b' or My code must have at least 4 characters]");
+        }
     }
 
     @Test

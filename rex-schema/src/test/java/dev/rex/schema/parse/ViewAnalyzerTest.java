@@ -168,6 +168,57 @@ class ViewAnalyzerTest {
     }
 
     @Test
+    void withViewNullability_tableThatMayHoldNullInSpiteOfItsConstraint_isNotTrusted() {
+        try (TestDatabase database = TestDatabases.postgresql()) {
+            database.execute(
+                    "create table p (a integer not null)",
+                    "create table c () inherits (p)",
+                    "create view v as select a from p",
+                    "create view w as select a from c");
+            assertThat(views(database)).isEqualTo(Map.of("v", "-", "w", "x"));
+        }
+        try (TestDatabase database = TestDatabases.sqlite()) {
+            database.execute(
+                    "create table s (k text primary key) strict",
+                    "create table r (k text primary key) without rowid",
+                    "create table t (k text primary key)",
+                    "insert into t values (null)",
+                    "create view v as select s.k as a, r.k as b, t.k as c from s, r, t");
+            assertThat(views(database)).isEqualTo(Map.of("v", "xx-"));
+        }
+    }
+
+    @Test
+    void withViewNullability_everythingElse_isKept() throws SQLException {
+        try (TestDatabase database = TestDatabases.postgresql();
+                Connection connection = database.connect()) {
+            database.execute(
+                    "create domain positive as integer check (value > 0)",
+                    "create table t (a positive not null)",
+                    "create view v as select a from t",
+                    "create materialized view m as select a from t",
+                    "create index m_a on m (a)");
+            Schema before = CheckTables.schema(connection, "postgresql");
+            Schema after = ViewAnalyzer.withViewNullability(before);
+            assertThat(after.views().get(1).columns().get(0).nullable()).isFalse();
+            List<ViewDef> nullable = after.views().stream()
+                    .map(view -> view.withColumns(
+                            before.views().get(after.views().indexOf(view)).columns()))
+                    .toList();
+            assertThat(new Schema(
+                            after.dialect(),
+                            after.tables(),
+                            nullable,
+                            after.enums(),
+                            after.domains(),
+                            after.composites(),
+                            after.routines()))
+                    .isEqualTo(before);
+            assertThat(after.views().get(1).columns().get(0).domain()).isNotNull();
+        }
+    }
+
+    @Test
     void withViewNullability_namesOfOtherSchemas_areNotMixedUp() {
         try (TestDatabase database = TestDatabases.postgresql()) {
             database.execute(TABLES.toArray(String[]::new));

@@ -1,5 +1,7 @@
 package dev.rex.benchmarks;
 
+import dev.rex.benchmarks.codegen.CodegenCost;
+import dev.rex.benchmarks.codegen.CodegenRun;
 import dev.rex.benchmarks.coldstart.ColdStart;
 import dev.rex.benchmarks.measure.Comparison;
 import dev.rex.benchmarks.measure.Interleaver;
@@ -12,12 +14,16 @@ import dev.rex.benchmarks.workload.InsertReturning;
 import dev.rex.benchmarks.workload.KeySelect;
 import dev.rex.benchmarks.workload.NestedRows;
 import dev.rex.benchmarks.workload.ThousandRows;
+import dev.rex.schema.introspect.SchemaDialect;
+import dev.rex.schema.introspect.SchemaDialects;
 import dev.rex.schema.scratch.ScratchFolder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.jooq.Constants;
@@ -36,6 +42,7 @@ public final class Benchmarks {
     private final Random random = new Random(SEED);
     private final List<String> versions = new ArrayList<>();
     private final List<Measured> results = new ArrayList<>();
+    private final List<CodegenCost> builds = new ArrayList<>();
 
     private Benchmarks(Settings settings, PrintStream progress) {
         this.settings = settings;
@@ -47,7 +54,7 @@ public final class Benchmarks {
         Settings settings = Settings.of(System.getProperties());
         Benchmarks benchmarks = new Benchmarks(settings, System.out);
         benchmarks.run(ScratchFolder.ofUser());
-        Files.writeString(settings.report(), Report.of(benchmarks.results, benchmarks.versions));
+        Files.writeString(settings.report(), Report.of(benchmarks.results, benchmarks.builds, benchmarks.versions));
         System.out.println("written: " + settings.report());
     }
 
@@ -72,6 +79,18 @@ public final class Benchmarks {
                         .measure(sqlite.url(), settings.starts())
                         .forEach(comparison -> keep("SQLite", comparison));
             }
+        }
+        build(folder);
+    }
+
+    private void build(Path folder) throws IOException {
+        if (!settings.includes(CodegenRun.NAME)) {
+            return;
+        }
+        for (String title : List.of("SQLite", "PostgreSQL")) {
+            announce(CodegenRun.NAME + " on " + title);
+            SchemaDialect dialect = SchemaDialects.named(title.toLowerCase(Locale.ROOT));
+            builds.add(CodegenRun.measure(title, dialect, settings.tables(), folder));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rex.benchmarks;
 
+import dev.rex.benchmarks.codegen.CodegenRun;
 import dev.rex.benchmarks.measure.Pace;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,17 +11,19 @@ import java.util.Properties;
  *
  * @param pace how long each workload is run
  * @param starts how often each program is started cold
+ * @param tables how many tables code is generated for
  * @param only a part of the names of the workloads that are run; empty for all
  * @param jar the jar of this module, for the programs that are started cold
  * @param report the file that is written
  */
-record Settings(Pace pace, int starts, String only, Path jar, Path report) {
+record Settings(Pace pace, int starts, int tables, String only, Path jar, Path report) {
     /** Reads {@code rex.benchmarks.*}. */
     static Settings of(Properties properties) {
         boolean quick = Boolean.parseBoolean(properties.getProperty("rex.benchmarks.quick"));
         return new Settings(
                 quick ? Pace.QUICK : Pace.FULL,
                 quick ? 5 : 25,
+                quick ? 100 : CodegenRun.TABLES,
                 properties.getProperty("rex.benchmarks.only", "").toLowerCase(Locale.ROOT),
                 Path.of(properties.getProperty("rex.benchmarks.jar")),
                 Path.of(properties.getProperty("rex.benchmarks.report")));

@@ -14,8 +14,18 @@ class ArchitectureTest {
         String workload = root + ".workload";
         String coldstart = root + ".coldstart";
         String report = root + ".report";
+        String codegen = root + ".codegen";
         return HouseRules.of(root)
-                .arrow(root, measure, workload, coldstart, report, "dev.rex.schema.scratch", "org.jooq")
+                .arrow(
+                        root,
+                        measure,
+                        workload,
+                        coldstart,
+                        codegen,
+                        report,
+                        "dev.rex.schema.scratch",
+                        "dev.rex.schema.introspect",
+                        "org.jooq")
                 .arrow(db, "dev.rex.dsl..", "dev.rex.schema")
                 .arrow(measure, "com.sun.management", "org.openjdk.jmh.infra")
                 .arrow(
@@ -28,7 +38,8 @@ class ArchitectureTest {
                         "org.jooq..",
                         "com.zaxxer.hikari")
                 .arrow(coldstart, db, measure, "dev.rex.dsl..", "org.jooq..")
-                .arrow(report, measure)
+                .arrow(codegen, "dev.rex.codegen", "dev.rex.schema..", "javax.tools")
+                .arrow(report, measure, codegen)
                 .printing(root)
                 .printing(coldstart)
                 .tests();

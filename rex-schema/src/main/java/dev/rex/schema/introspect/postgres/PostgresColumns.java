@@ -7,16 +7,20 @@ import dev.rex.schema.introspect.CatalogRow;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of tables and views. */
+/** The columns of tables and views. One that forbids NULL to new rows only ({@code not valid}) may hold it. */
 final class PostgresColumns {
     private static final String COLUMNS = """
             select a.attrelid as relation, a.attname as name, a.atttypid as type, a.atttypmod as modifier,
-              a.attnotnull as required, a.attidentity as identity, a.attgenerated as generated,
-              pg_get_expr(e.adbin, e.adrelid, true) as expression,
+              a.attnotnull and not exists (select from pg_constraint k
+                where k.contype = 'n' and k.conrelid = a.attrelid and k.conkey[1] = a.attnum and not k.convalidated)
+                as required, a.attidentity as identity, a.attgenerated as generated,
+              coalesce(pg_get_expr(e.adbin, e.adrelid, true),
+                case when c.relkind in ('r', 'p', 'f') then pg_get_expr(t.typdefaultbin, 0, true) end) as expression,
               col_description(a.attrelid, a.attnum) as comment
             from pg_attribute a
               join pg_class c on c.oid = a.attrelid
               join pg_namespace n on n.oid = c.relnamespace
+              join pg_type t on t.oid = a.atttypid
               left join pg_attrdef e on e.adrelid = a.attrelid and e.adnum = a.attnum
             where a.attnum > 0 and not a.attisdropped and %s
             order by a.attrelid, a.attnum
@@ -41,7 +45,8 @@ final class PostgresColumns {
                 computed ? null : expression,
                 generation,
                 computed ? expression : null,
-                row.textOrNull("comment"));
+                row.textOrNull("comment"),
+                types.domain(type));
     }
 
     private static Generation generation(String identity, String generated) {

@@ -4,6 +4,7 @@ import dev.rex.schema.ColumnDef;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
+import dev.rex.schema.TableTrait;
 import dev.rex.schema.ViewDef;
 import dev.rex.schema.introspect.CatalogReader;
 import dev.rex.schema.introspect.CatalogRow;
@@ -11,12 +12,14 @@ import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.scratch.ScratchDialect;
 import dev.rex.schema.scratch.postgres.PostgresScratch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL, from version 12, by one query of {@code pg_catalog} for each kind of thing. Tables are also foreign and
+ * PostgreSQL, from version 14, by one query of {@code pg_catalog} for each kind of thing. Tables are also foreign and
  * partitioned ones; a partition is part of its table and not listed.
  */
 public final class PostgresSchemaDialect implements SchemaDialect {
@@ -30,11 +33,21 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     private static final String RELATIONS = """
             select c.oid, nullif(n.nspname, current_schema()) as schema, c.relname as name, c.relkind as kind,
-              obj_description(c.oid, 'pg_class') as comment,
+              obj_description(c.oid, 'pg_class') as comment, c.relpersistence = 'u' as unlogged,
+              c.relrowsecurity as row_security, c.relforcerowsecurity as row_security_for_owner,
               case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where %s
             """.formatted(USER_RELATION);
+
+    private static final String PARENTS = """
+            select i.inhrelid as relation, nullif(n.nspname, current_schema()) as schema, c.relname as name
+            from pg_inherits i
+              join pg_class c on c.oid = i.inhparent
+              join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'f')
+            order by i.inhrelid, i.inhseqno
+            """;
 
     @Override
     public String name() {
@@ -53,10 +66,13 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema read(CatalogReader catalog) {
+        PostgresVersion version = PostgresVersion.of(catalog);
         PostgresTypes types = PostgresTypes.read(catalog);
         Map<Long, List<ColumnDef>> columns = PostgresColumns.read(catalog, types);
-        PostgresConstraints constraints = PostgresConstraints.read(catalog);
-        PostgresIndexes indexes = PostgresIndexes.read(catalog);
+        PostgresConstraints constraints = PostgresConstraints.read(catalog, version);
+        PostgresIndexes indexes = PostgresIndexes.read(catalog, version);
+        Map<Long, List<ObjectName>> parents =
+                catalog.group(PARENTS, row -> row.bigNumber("relation"), PostgresSchemaDialect::objectName);
         List<TableDef> tables = new ArrayList<>();
         List<ViewDef> views = new ArrayList<>();
         for (Relation relation : catalog.list(RELATIONS, Relation::of)) {
@@ -70,17 +86,28 @@ public final class PostgresSchemaDialect implements SchemaDialect {
                         constraints.uniqueKeys(relation.oid()),
                         constraints.foreignKeys(relation.oid()),
                         constraints.checks(relation.oid()),
-                        indexes.of(relation.oid())));
+                        indexes.of(relation.oid()),
+                        constraints.exclusions(relation.oid()),
+                        parents.getOrDefault(relation.oid(), List.of()),
+                        relation.traits()));
             } else {
                 views.add(new ViewDef(
                         relation.name(),
                         relation.comment(),
                         itsColumns,
                         relation.definition().strip().replaceFirst(";$", ""),
-                        relation.kind().equals("m")));
+                        relation.kind().equals("m"),
+                        indexes.of(relation.oid())));
             }
         }
-        return new Schema(name(), tables, views, types.enums());
+        return new Schema(
+                name(),
+                tables,
+                views,
+                types.enums(),
+                PostgresUserTypes.domains(catalog, types),
+                PostgresUserTypes.composites(catalog, types),
+                PostgresRoutines.read(catalog, types));
     }
 
     /** The name in the columns {@code schema}, which is null in the default schema, and {@code name}. */
@@ -93,14 +120,32 @@ public final class PostgresSchemaDialect implements SchemaDialect {
             ObjectName name,
             String kind,
             @Nullable String comment,
-            @Nullable String definition) {
+            @Nullable String definition,
+            Set<TableTrait> traits) {
         static Relation of(CatalogRow row) {
             return new Relation(
                     row.bigNumber("oid"),
                     objectName(row),
                     row.text("kind"),
                     row.textOrNull("comment"),
-                    row.textOrNull("definition"));
+                    row.textOrNull("definition"),
+                    traits(row));
+        }
+
+        private static Set<TableTrait> traits(CatalogRow row) {
+            Set<TableTrait> traits = EnumSet.noneOf(TableTrait.class);
+            addIf(row.text("kind").equals("p"), TableTrait.PARTITIONED, traits);
+            addIf(row.text("kind").equals("f"), TableTrait.FOREIGN, traits);
+            addIf(row.flag("unlogged"), TableTrait.UNLOGGED, traits);
+            addIf(row.flag("row_security"), TableTrait.ROW_SECURITY, traits);
+            addIf(row.flag("row_security_for_owner"), TableTrait.ROW_SECURITY_FOR_OWNER, traits);
+            return traits;
+        }
+
+        private static void addIf(boolean has, TableTrait trait, Set<TableTrait> traits) {
+            if (has) {
+                traits.add(trait);
+            }
         }
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresTypes {
     private static final String TYPES = """
             select t.oid, nullif(n.nspname, current_schema()) as schema, t.typname as name, t.typtype as type,
-              n.nspname = 'pg_catalog' as built_in, t.typcategory as category, t.typelem as element,
+              n.nspname = 'pg_catalog' as built_in,
+              n.nspname like 'pg\\_%' or n.nspname = 'information_schema' as of_system, t.typcategory as category, t.typelem as element,
               t.typbasetype as base, t.typtypmod as base_modifier, t.typnotnull as required,
               obj_description(t.oid, 'pg_type') as comment,
               array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
@@ -24,7 +25,6 @@ final class PostgresTypes {
               exists (select from pg_depend d
                 where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e') as of_extension
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
-            where t.typtype in ('b', 'd', 'e')
             """;
     /** By the name that the catalog uses; the name that SQL uses stands beside the kind where it is another one. */
     private static final Map<String, DataType> BUILT_IN = Map.ofEntries(
@@ -47,6 +47,8 @@ final class PostgresTypes {
             Map.entry("uuid", DataType.UUID),
             Map.entry("json", DataType.of(Kind.JSON, "json")),
             Map.entry("jsonb", DataType.JSON));
+    /** What the catalog has for a type without length, precision or scale. */
+    static final int NO_MODIFIER = -1;
     /** What the catalog adds to a declared length, and to precision and scale. */
     private static final int MODIFIER_OFFSET = 4;
 
@@ -66,6 +68,13 @@ final class PostgresTypes {
                 .filter(PostgresType::isUsersEnum)
                 .map(type -> new EnumDef(type.name(), type.literals(), type.comment()))
                 .toList();
+    }
+
+    /** The name of the domain that the type is; null if it is none, or none that a user made. */
+    @Nullable
+    ObjectName domain(long oid) {
+        PostgresType type = types.get(oid);
+        return type != null && type.type().equals("d") && type.isUsers() ? type.name() : null;
     }
 
     /** Whether the type is a domain that forbids NULL. */
@@ -122,6 +131,7 @@ final class PostgresTypes {
             ObjectName name,
             String type,
             boolean builtIn,
+            boolean ofSystem,
             String category,
             long element,
             long base,
@@ -136,6 +146,7 @@ final class PostgresTypes {
                     PostgresSchemaDialect.objectName(row),
                     row.text("type"),
                     row.flag("built_in"),
+                    row.flag("of_system"),
                     row.text("category"),
                     row.bigNumber("element"),
                     row.bigNumber("base"),
@@ -148,6 +159,10 @@ final class PostgresTypes {
 
         boolean isUsersEnum() {
             return type.equals("e") && !ofExtension;
+        }
+
+        boolean isUsers() {
+            return !ofSystem && !ofExtension;
         }
     }
 }

@@ -55,29 +55,13 @@ final class KeyTypes {
     }
 
     private TableDef apply(TableDef table) {
-        return new TableDef(
-                table.name(),
-                table.comment(),
-                table.columns().stream().map(column -> apply(table, column)).toList(),
-                table.primaryKey(),
-                table.uniqueKeys(),
-                table.foreignKeys(),
-                table.checks(),
-                table.indexes());
+        return table.withColumns(
+                table.columns().stream().map(column -> apply(table, column)).toList());
     }
 
     private ColumnDef apply(TableDef table, ColumnDef column) {
         boolean widen = column.type().kind() == Kind.INTEGER && wide.contains(new Place(table.name(), column.name()));
-        return widen
-                ? new ColumnDef(
-                        column.name(),
-                        DataType.of(Kind.BIGINT, column.type().declared()),
-                        column.nullable(),
-                        column.defaultExpression(),
-                        column.generation(),
-                        column.generationExpression(),
-                        column.comment())
-                : column;
+        return widen ? column.withType(DataType.of(Kind.BIGINT, column.type().declared())) : column;
     }
 
     private record Place(ObjectName table, String column) {}

@@ -1,6 +1,8 @@
 package dev.rex.schema.introspect.sqlite;
 
 import dev.rex.schema.CheckDef;
+import dev.rex.schema.Deferral;
+import dev.rex.schema.Enforcement;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.ForeignKeyDef.Action;
 import dev.rex.schema.ObjectName;
@@ -70,7 +72,7 @@ final class SqliteConstraints {
     List<UniqueDef> uniqueKeys(List<List<String>> keys) {
         List<Constraint> unmatched = new ArrayList<>(text.constraints(Kind.UNIQUE));
         return keys.stream()
-                .map(key -> new UniqueDef(names.unique(take(unmatched, key, null), key), key))
+                .map(key -> new UniqueDef(names.unique(name(take(unmatched, key, null)), key), key))
                 .toList();
     }
 
@@ -96,7 +98,8 @@ final class SqliteConstraints {
             }
             List<KeyColumn> key = pairs.subList(from, to);
             List<String> sources = key.stream().map(KeyColumn::source).toList();
-            String name = names.foreignKey(take(unmatched, sources, key.get(0).target()), sources);
+            Constraint written = take(unmatched, sources, key.get(0).target());
+            String name = names.foreignKey(name(written), sources);
             ObjectName target = ObjectName.of(targets.table(key.get(0).target()));
             List<String> targetColumns = targets.columns(key);
             if (targetColumns.size() == sources.size()) { // else it refers to a table that is not there
@@ -106,23 +109,31 @@ final class SqliteConstraints {
                         target,
                         targetColumns,
                         action(key.get(0).onDelete()),
-                        action(key.get(0).onUpdate())));
+                        action(key.get(0).onUpdate()),
+                        written == null ? Deferral.NOT_DEFERRABLE : written.deferral(),
+                        Enforcement.ALWAYS,
+                        false));
             }
             from = to;
         }
         return keys;
     }
 
-    /** Takes the first constraint on those columns out of the list, and returns its name if it has one. */
-    private static @Nullable String take(List<Constraint> unmatched, List<String> columns, @Nullable String target) {
+    /** Takes the first constraint on those columns out of the list. */
+    private static @Nullable Constraint take(
+            List<Constraint> unmatched, List<String> columns, @Nullable String target) {
         for (Constraint constraint : unmatched) {
             if (sameNames(constraint.columns(), columns)
                     && (target == null || target.equalsIgnoreCase(constraint.text()))) {
                 unmatched.remove(constraint);
-                return constraint.name();
+                return constraint;
             }
         }
         return null;
+    }
+
+    private static @Nullable String name(@Nullable Constraint constraint) {
+        return constraint == null ? null : constraint.name();
     }
 
     private static boolean sameNames(List<String> a, List<String> b) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The types that columns are declared with. SQLite takes any name, and stores by affinity; Rex goes by the name, with
  * the meaning that it has in other databases, so that the same declaration gives the same Java everywhere.
  *
+ * <p>Of a name that nobody knows, the affinity decides if it tells enough.
+ *
  * <p>One name means something else: {@code real} is SQLite's own word for a 64-bit floating point number, the only one
  * that it stores, so it is a {@link Kind#DOUBLE}; as a 32-bit one, values would lose digits when read. A column of that
  * size on every dialect is declared {@code float4}, one of 64 bits {@code double precision}.
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SqliteTypes {
     private static final Pattern DECLARATION =
             Pattern.compile("([^(]*?)\\s*(?:\\(\\s*([+-]?\\d+)\\s*(?:,\\s*([+-]?\\d+)\\s*)?\\)\\s*)?");
+
+    private static final Pattern INTEGER_WORD = Pattern.compile("\\bu?(?:tiny|small|medium|big)?int(?:eger)?\\d*\\b");
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("boolean", Kind.BOOLEAN),
@@ -79,11 +83,12 @@ final class SqliteTypes {
     /** The type of a declaration such as {@code VARCHAR(40)}; the empty one is of kind OTHER. */
     static DataType type(String declaration) {
         Matcher parts = DECLARATION.matcher(declaration.strip());
-        if (!parts.matches()) {
-            return DataType.of(Kind.OTHER, declaration.strip());
+        if (!parts.matches()) { // such as numeric(1.5)
+            String name = name(declaration.replaceAll("\\([^)]*\\)", " "));
+            return DataType.of(kind(name), name);
         }
-        String name = parts.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        Kind kind = KINDS.getOrDefault(name, Kind.OTHER);
+        String name = name(parts.group(1));
+        Kind kind = kind(name);
         Integer first = number(parts.group(2));
         Integer second = number(parts.group(3));
         return switch (kind) {
@@ -98,7 +103,41 @@ final class SqliteTypes {
         };
     }
 
+    private static String name(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /**
+     * What values of a type are. A name that is not known has SQLite's affinity, where that says enough: a column of
+     * text affinity holds text, and a name that has a word for integers in it, rather than the letters by accident as in
+     * {@code point} and {@code interval}, means integers.
+     */
+    private static Kind kind(String name) {
+        Kind known = KINDS.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (INTEGER_WORD.matcher(name).find()) {
+            return Kind.BIGINT;
+        }
+        if (name.contains("int")) {
+            return Kind.OTHER;
+        }
+        if (name.contains("char") || name.contains("clob") || name.contains("text")) {
+            return Kind.TEXT;
+        }
+        if (name.contains("blob")) {
+            return Kind.BINARY;
+        }
+        return name.contains("real") || name.contains("floa") || name.contains("doub") ? Kind.DOUBLE : Kind.OTHER;
+    }
+
+    /** Null for a number that is too large to be one of a type. */
     private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+        try {
+            return digits == null ? null : Integer.valueOf(digits);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 }

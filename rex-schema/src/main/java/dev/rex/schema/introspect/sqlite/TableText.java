@@ -1,5 +1,6 @@
 package dev.rex.schema.introspect.sqlite;
 
+import dev.rex.schema.Deferral;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,13 @@ final class TableText {
      *
      * @param columns those that it is on, as they are written there; none for a check
      * @param text the table that it refers to, or the expression of a check
+     * @param deferral when it is checked; only foreign keys can be deferred
      */
-    record Constraint(Kind kind, @Nullable String name, List<String> columns, String text) {}
+    record Constraint(Kind kind, @Nullable String name, List<String> columns, String text, Deferral deferral) {
+        Constraint(Kind kind, @Nullable String name, List<String> columns, String text) {
+            this(kind, name, columns, text, Deferral.NOT_DEFERRABLE);
+        }
+    }
 
     private final SqlTokens tokens;
     private final List<Constraint> constraints = new ArrayList<>();
@@ -92,6 +98,9 @@ final class TableText {
                 add(Kind.FOREIGN, name, columns, tokens.get(next).value());
             } else if (token.is("references") && column != null) {
                 add(Kind.FOREIGN, name, List.of(column), tokens.get(next).value());
+            } else if (token.is("deferrable") && isForeignKeyLast()) {
+                boolean deferred = tokens.is(next, "initially") && tokens.is(next + 1, "deferred");
+                setDeferral(deferred ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE);
             } else if (token.is("check")) {
                 add(Kind.CHECK, name, List.of(), tokens.inside(next));
             } else if (token.is("as") && column != null) {
@@ -109,6 +118,17 @@ final class TableText {
 
     private void add(Kind kind, @Nullable String name, List<String> columns, String text) {
         constraints.add(new Constraint(kind, name, columns, text));
+    }
+
+    private boolean isForeignKeyLast() {
+        return !constraints.isEmpty() && constraints.get(constraints.size() - 1).kind() == Kind.FOREIGN;
+    }
+
+    /** What was said last of the foreign key that was read last. */
+    private void setDeferral(Deferral deferral) {
+        int last = constraints.size() - 1;
+        Constraint key = constraints.get(last);
+        constraints.set(last, new Constraint(key.kind(), key.name(), key.columns(), key.text(), deferral));
     }
 
     private List<String> names(int open) {

@@ -100,6 +100,9 @@ public final class PostgresServer implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_PATIENCE);
+        if (options.archive() != null) {
+            builder.setPgBinaryResolver(ProgramsArchive.resolver(options.archive()));
+        }
         options.initdb().forEach(builder::setLocaleConfig);
         options.settings().forEach(builder::setServerConfig);
         EmbeddedPostgres server = builder.start();

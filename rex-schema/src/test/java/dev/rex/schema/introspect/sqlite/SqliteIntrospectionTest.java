@@ -13,6 +13,7 @@ import dev.rex.schema.Generation;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
+import dev.rex.schema.TableTrait;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.introspect.IntrospectionContract;
 import dev.rex.schema.introspect.IntrospectionException;
@@ -195,22 +196,79 @@ class SqliteIntrospectionTest extends IntrospectionContract {
     }
 
     @Test
-    void tables_virtualAndTemporary_areLeftOut() {
+    void tables_temporary_areLeftOut() {
         Schema schema = after(
                 "create table t (id integer primary key autoincrement)",
                 "insert into t default values",
-                "create virtual table search using fts5 (body)",
                 "create temporary table passing (id int)");
-        assertThat(schema.tables()).extracting(table -> table.name().name()).containsExactly("t");
+        assertThat(names(schema)).containsExactly("t");
+    }
+
+    @Test
+    void tables_virtual_haveTheColumnsThatShow_withoutTheTablesBelow() {
+        Schema schema = after(
+                "create virtual table search using fts5 (title, body, tokenize = 'porter')",
+                "create virtual table area using rtree (id, x1, x2)",
+                "create view found as select title from search");
+        assertThat(names(schema)).containsExactly("area", "search");
+        assertThat(table(schema, "search").traits()).containsExactly(TableTrait.VIRTUAL);
+        assertThat(table(schema, "search").columns())
+                .extracting(ColumnDef::name)
+                .containsExactly("title", "body");
+        assertThat(table(schema, "area").columns()).extracting(ColumnDef::name).containsExactly("id", "x1", "x2");
+        assertThat(schema.views()).hasSize(1);
+    }
+
+    @Test
+    void tables_virtualOfAModuleThatIsNotThere_areLeftOut() {
+        Schema schema = after(
+                "create table t (id integer primary key)",
+                "pragma writable_schema = on",
+                "insert into sqlite_schema values ('table', 'lost', 'lost', 0, 'create virtual table lost using gone (x)')");
+        assertThat(names(schema)).containsExactly("t");
     }
 
     @Test
     void tables_strictAndMadeByAQuery_areRead() {
         Schema schema = after(
                 "create table s (a int, b any, c blob) strict",
+                "create table w (a text primary key, b int) without rowid",
+                "create table sw (a text primary key) strict, without rowid",
                 "create table q as select a, 1.5 as r, 'x' as t from s");
         assertThat(kinds(schema, "s")).containsExactly(Kind.INTEGER, Kind.OTHER, Kind.BINARY);
         assertThat(kinds(schema, "q").get(0)).isEqualTo(Kind.INTEGER);
+        assertThat(schema.tables())
+                .extracting(table -> table.name().name(), TableDef::traits)
+                .containsExactly(
+                        tuple("q", Set.of()),
+                        tuple("s", Set.of(TableTrait.STRICT)),
+                        tuple("sw", Set.of(TableTrait.STRICT, TableTrait.WITHOUT_ROWID)),
+                        tuple("w", Set.of(TableTrait.WITHOUT_ROWID)));
+    }
+
+    @Test
+    void types_unknownByName_goByAffinity() {
+        Schema schema = after("create table t (a int unsigned, b integer unsigned, c varchar2(30), d nchar varying(5),"
+                + " e longblob, f double unsigned, g interval, h floating point, i money, j string, k uint64,"
+                + " l varchar(99999999999), m decimal(1.5), n text binary)");
+        assertThat(kinds(schema, "t"))
+                .containsExactly(
+                        Kind.BIGINT,
+                        Kind.BIGINT,
+                        Kind.TEXT,
+                        Kind.TEXT,
+                        Kind.BINARY,
+                        Kind.DOUBLE,
+                        Kind.OTHER,
+                        Kind.OTHER,
+                        Kind.OTHER,
+                        Kind.OTHER,
+                        Kind.BIGINT,
+                        Kind.TEXT,
+                        Kind.DECIMAL,
+                        Kind.TEXT);
+        assertThat(table(schema, "t").columns().get(0).type().declared()).isEqualTo("int unsigned");
+        assertThat(table(schema, "t").columns().get(11).type().length()).isNull();
     }
 
     @Test
@@ -229,6 +287,10 @@ class SqliteIntrospectionTest extends IntrospectionContract {
         Schema schema = after("create view v (\"as\", b) /* as select */ as -- note\n select 1 as x, 'as' as y");
         assertThat(schema.views().get(0).definition()).isEqualTo("select 1 as x, 'as' as y");
         assertThat(schema.unknownColumns()).hasToString("[v.as (no type), v.b (no type)]");
+    }
+
+    private static List<String> names(Schema schema) {
+        return schema.tables().stream().map(table -> table.name().name()).toList();
     }
 
     private static List<Kind> kinds(Schema schema, String table) {

@@ -2,6 +2,7 @@ package dev.rex.schema.introspect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rex.schema.Deferral;
 import dev.rex.schema.introspect.sqlite.TableText.Constraint;
 import dev.rex.schema.introspect.sqlite.TableText.Kind;
 import java.util.List;
@@ -59,7 +60,7 @@ class TableTextTest {
                 .containsExactly(
                         new Constraint(Kind.FOREIGN, null, List.of("a"), "Other t"),
                         new Constraint(Kind.FOREIGN, "fk", List.of("b"), "o"),
-                        new Constraint(Kind.FOREIGN, "f2", List.of("a", "b"), "o"),
+                        new Constraint(Kind.FOREIGN, "f2", List.of("a", "b"), "o", Deferral.INITIALLY_IMMEDIATE),
                         new Constraint(Kind.FOREIGN, null, List.of("b"), "check"));
         assertThat(text.constraints(Kind.CHECK)).containsExactly(check("c", "a > 0"), check(null, "b < 9"));
         assertThat(text.constraints(Kind.UNIQUE)).hasSize(1);

@@ -1,5 +1,6 @@
 package dev.rex.benchmarks.report;
 
+import dev.rex.benchmarks.codegen.CodegenCost;
 import dev.rex.benchmarks.measure.Comparison;
 import dev.rex.benchmarks.measure.Quartiles;
 import java.util.List;
@@ -31,9 +32,10 @@ public final class Report {
      * The document.
      *
      * @param results the figures
+     * @param builds what generating code costs
      * @param versions what they were taken with
      */
-    public static String of(List<Measured> results, List<String> versions) {
+    public static String of(List<Measured> results, List<CodegenCost> builds, List<String> versions) {
         StringBuilder text = new StringBuilder(INTRODUCTION);
         text.append(Machine.line(versions)).append(".\n\n## Targets\n\n");
         text.append(
@@ -44,6 +46,7 @@ public final class Report {
         for (Target target : Target.ALL) {
             find(results, target).ifPresent(measured -> text.append(hindrance(target, measured.comparison())));
         }
+        text.append(Builds.section(builds));
         text.append("\n## Figures\n");
         for (Measured measured : results) {
             text.append("\n### ")

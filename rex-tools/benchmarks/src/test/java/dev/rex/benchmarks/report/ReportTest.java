@@ -2,6 +2,7 @@ package dev.rex.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rex.benchmarks.codegen.CodegenCost;
 import dev.rex.benchmarks.measure.Comparison;
 import dev.rex.benchmarks.measure.Cost;
 import java.util.List;
@@ -16,11 +17,11 @@ class ReportTest {
 
     @Test
     void targets_figures_areJudgedAsPrinted() {
-        assertThat(Report.of(List.of(keySelect(6_000, 1_004)), List.of("jOOQ 3")))
+        assertThat(Report.of(List.of(keySelect(6_000, 1_004)), List.of(), List.of("jOOQ 3")))
                 .contains("| one row by key | SQLite | CPU | 2.00 | 0.60 (0.60 to 0.60) | 0.65 | 0.48 | reached |\n")
                 .contains("| one row by key | SQLite | bytes | 4.00 | 1.00 (1.00 to 1.00) | 1.00 | 0.80 | reached |\n")
                 .doesNotContain("stands in the way");
-        assertThat(Report.of(List.of(keySelect(4_800, 1_006)), List.of("jOOQ 3")))
+        assertThat(Report.of(List.of(keySelect(4_800, 1_006)), List.of(), List.of("jOOQ 3")))
                 .contains(" | 0.65 | 0.48 | aim reached |\n")
                 .contains(" | 1.01 (1.01 to 1.01) | 1.00 | 0.80 | **not reached** |\n")
                 .contains("\n**one row by key, SQLite, bytes.** It is not known what stands in the way.\n");
@@ -28,7 +29,7 @@ class ReportTest {
 
     @Test
     void targets_notMeasured_areLeftOut() {
-        assertThat(Report.of(List.of(keySelect(6_000, 1_000)), List.of("jOOQ 3")))
+        assertThat(Report.of(List.of(keySelect(6_000, 1_000)), List.of(), List.of("jOOQ 3")))
                 .doesNotContain("cold start");
     }
 
@@ -41,11 +42,22 @@ class ReportTest {
         Measured measured =
                 new Measured("SQLite", new Comparison("cold start", List.of("JDBC", "Rex", "jOOQ"), List.of(round)));
 
-        assertThat(Report.of(List.of(measured), List.of("jOOQ 3")))
+        assertThat(Report.of(List.of(measured), List.of(), List.of("jOOQ 3")))
                 .contains("| cold start | SQLite | wall | 3.00 | 1.10 (1.10 to 1.10) | 1.30 | 1.12 | aim reached |\n")
                 .contains("| Rex | 330 | 1.10 (1.10 to 1.10) |\n")
                 .doesNotContain("NaN");
         assertThat(measured.summary()).first().isEqualTo("JDBC                        1.00 (1.00 to 1.00)");
+    }
+
+    @Test
+    void builds_measured_areATable() {
+        CodegenCost cost =
+                new CodegenCost("SQLite", 1002, 500, 30_500, 4_000, 299, 10, 2_000_000, 9_000, 20, 3_000_000);
+        assertThat(Report.of(List.of(), List.of(cost), List.of("jOOQ 3")))
+                .contains("\n| | SQLite |\n|---|--:|\n| starting the scratch database | 0.50 s |\n")
+                .contains("| from migrations to sources, beyond that | 30.00 s, **not reached** |\n")
+                .contains("| again, nothing changed | 0.30 s, reached |\n")
+                .contains("| classes | 20 files, 3.0 MB |\n");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.rex.codegen;
+
+import dev.rex.schema.SchemaJson;
+import dev.rex.schema.SchemaSnapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The file of a snapshot: committed, so that builds need no database and reviews show what a migration did. */
+final class SnapshotFile {
+    private final Path path;
+
+    SnapshotFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * What it holds; nothing if there is no such file.
+     *
+     * @throws dev.rex.schema.SnapshotException if it is damaged, was edited by hand, or is of a newer version
+     */
+    Optional<SchemaSnapshot> read() {
+        return text().map(text -> SchemaJson.read(text, path.toString()));
+    }
+
+    /** Makes it hold that, and tells whether it held something else. */
+    boolean write(SchemaSnapshot snapshot) {
+        String text = SchemaJson.write(snapshot);
+        if (text().map(SnapshotFile::normal).equals(Optional.of(text))) {
+            return false;
+        }
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            OutputFolder.replace(path, text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            throw new CodegenException(
+                    "The snapshot " + path + " cannot be written: " + OutputFolder.told(e),
+                    "make its folder writable, name another file with the setting snapshotFile, or set snapshot to off",
+                    e);
+        }
+    }
+
+    /** The hash of its content; empty if there is no such file. */
+    String hash() {
+        return text().map(text -> Sha256.of(normal(text).getBytes(StandardCharsets.UTF_8)))
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    /** A checkout may have changed the line ends. */
+    private static String normal(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private Optional<String> text() {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException e) {
+            throw new CodegenException(
+                    "The snapshot " + path + " cannot be read: " + OutputFolder.told(e),
+                    "make it readable UTF-8 text, or rebuild it with rex:snapshot",
+                    e);
+        }
+    }
+}

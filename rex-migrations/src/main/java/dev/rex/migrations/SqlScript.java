@@ -1,0 +1,39 @@
+package dev.rex.migrations;
+
+/** A script of SQL under construction: every statement ended, every comment on lines of its own. */
+final class SqlScript {
+    private final StringBuilder text = new StringBuilder();
+
+    SqlScript comment(String comment) {
+        comment.lines().forEach(line -> text.append("-- ").append(line).append('\n'));
+        return this;
+    }
+
+    SqlScript blank() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Adds a statement, or a comment that stands for one. */
+    SqlScript statement(String sql) {
+        String plain = sql.strip();
+        text.append(plain);
+        int last = -1;
+        boolean lineComment = false;
+        for (int i = 0; i < plain.length(); i = SqlTokens.end(plain, i)) {
+            boolean comment = SqlTokens.isComment(plain, i);
+            lineComment = comment ? plain.startsWith("--", i) : lineComment && Character.isWhitespace(plain.charAt(i));
+            last = comment || Character.isWhitespace(plain.charAt(i)) ? last : i;
+        }
+        if (last >= 0 && plain.charAt(last) != ';') {
+            text.append(lineComment ? "\n;" : ";");
+        }
+        text.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

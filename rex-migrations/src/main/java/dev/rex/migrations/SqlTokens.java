@@ -1,0 +1,99 @@
+package dev.rex.migrations;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the tokens of SQL end in which anything may stand: comments, quoted text, the dollar quotes of PostgreSQL. */
+final class SqlTokens {
+    private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
+
+    private SqlTokens() {}
+
+    static boolean isComment(String sql, int at) {
+        return sql.startsWith("--", at) || sql.startsWith("/*", at);
+    }
+
+    /** Behind the token that begins at a position; a character that begins none of these is one by itself. */
+    static int end(String sql, int at) {
+        char c = sql.charAt(at);
+        if (c == '\'' && hasEscapes(sql, at)) {
+            return afterEscaped(sql, at + 1);
+        }
+        if (c == '\'' || c == '"' || c == '`') {
+            return after(sql, String.valueOf(c), at + 1);
+        }
+        if (sql.startsWith("--", at)) {
+            int newLine = sql.indexOf('\n', at);
+            return newLine < 0 ? sql.length() : newLine;
+        }
+        if (sql.startsWith("/*", at)) {
+            return afterComment(sql, at);
+        }
+        return c == '$' ? afterDollar(sql, at) : at + 1;
+    }
+
+    /** The SQL with each comment and all other white space as one blank. */
+    static String onOneLine(String sql) {
+        StringBuilder line = new StringBuilder();
+        int i = 0;
+        while (i < sql.length()) {
+            int end = end(sql, i);
+            line.append(isComment(sql, i) ? " " : sql.substring(i, end));
+            i = end;
+        }
+        return line.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    /** {@code E'it\'s'} of PostgreSQL. */
+    private static boolean hasEscapes(String sql, int at) {
+        return at > 0
+                && (sql.charAt(at - 1) == 'E' || sql.charAt(at - 1) == 'e')
+                && (at == 1 || !isWordPart(sql.charAt(at - 2)));
+    }
+
+    private static int afterEscaped(String sql, int from) {
+        for (int i = from; i < sql.length(); i++) {
+            if (sql.charAt(i) == '\\') {
+                i++;
+            } else if (sql.charAt(i) == '\'') {
+                return i + 1;
+            }
+        }
+        return sql.length();
+    }
+
+    /** PostgreSQL nests comments, SQLite does not: one that is closed in neither way ends at the first end. */
+    private static int afterComment(String sql, int at) {
+        int depth = 0;
+        for (int i = at; i + 1 < sql.length(); i++) {
+            if (sql.startsWith("/*", i)) {
+                depth++;
+                i++;
+            } else if (sql.startsWith("*/", i)) {
+                depth--;
+                i++;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return after(sql, "*/", at + 2);
+    }
+
+    private static int afterDollar(String sql, int at) {
+        Matcher quote = DOLLAR.matcher(sql).region(at, sql.length());
+        if ((at > 0 && isWordPart(sql.charAt(at - 1))) || !quote.lookingAt()) {
+            return at + 1;
+        }
+        return after(sql, quote.group(), quote.end());
+    }
+
+    private static int after(String sql, String end, int from) {
+        int found = sql.indexOf(end, from);
+        return found < 0 ? sql.length() : found + end.length();
+    }
+}

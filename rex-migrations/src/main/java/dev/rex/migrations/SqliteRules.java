@@ -1,0 +1,41 @@
+package dev.rex.migrations;
+
+import dev.rex.migrations.MigrationException.Reason;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What SQLite refuses.
+ *
+ * @see <a href="https://www.sqlite.org/rescode.html">Result and Error Codes</a>
+ */
+final class SqliteRules implements DatabaseRules {
+    private static final Pattern OUTSIDE = Pattern.compile("(?is)vacuum\\b.*");
+    private static final int PRIMARY = 0xff;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int FULL = 13;
+
+    @Override
+    public boolean refusesTransactions(String statement) {
+        return OUTSIDE.matcher(SqlTokens.onOneLine(statement)).matches();
+    }
+
+    @Override
+    public Optional<Advice> advice(SQLException error) {
+        return switch (error.getErrorCode() & PRIMARY) {
+            case BUSY, LOCKED ->
+                Optional.of(new Advice(
+                        Reason.LOCK_HELD,
+                        "Another program writes to the database file and did not finish within the busy_timeout of the"
+                                + " connection. End it, or run again when it has ended."));
+            case FULL ->
+                Optional.of(
+                        new Advice(
+                                Reason.DISK_FULL,
+                                "Make room on the disk (or raise max_page_count, if the database has such a limit), and run again."));
+            default -> Optional.empty();
+        };
+    }
+}
