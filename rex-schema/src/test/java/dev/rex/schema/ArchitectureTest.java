@@ -13,6 +13,7 @@ class ArchitectureTest {
         String config = schema + ".config";
         String scratch = schema + ".scratch";
         String introspect = schema + ".introspect";
+        String rule = schema + ".rule";
         return HouseRules.of(schema)
                 .arrow(schema, error, "com.fasterxml.jackson.core..")
                 .arrow(error)
@@ -23,6 +24,8 @@ class ArchitectureTest {
                 .arrow(introspect, schema, error, config, scratch)
                 .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
                 .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", "org.slf4j")
+                .arrow(rule)
+                .arrow(schema + ".parse", schema, rule, "org.jooq..")
                 .tests();
     }
 }
