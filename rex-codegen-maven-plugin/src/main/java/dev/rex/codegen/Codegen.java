@@ -3,6 +3,7 @@ package dev.rex.codegen;
 import dev.rex.codegen.model.ReusedSchema;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaSnapshot;
+import dev.rex.schema.parse.ViewAnalyzer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public final class Codegen {
             return false;
         }
         SchemaSnapshot snapshot = supply.get();
-        Schema schema =
-                new ForcedKinds(request.customization()).of(request.selection().of(snapshot.schema(), log));
+        Schema schema = new ForcedKinds(request.customization())
+                .of(request.selection().of(ViewAnalyzer.withViewNullability(snapshot.schema()), log));
         UnknownNames.warn(request.customization(), schema, log);
         GeneratorOptions options = new GeneratorOptions(
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);

@@ -384,6 +384,18 @@ class CodegenTest {
         assertThat(run()).isFalse();
     }
 
+    /** Catalogs call every column of a view nullable. */
+    @Test
+    void view_columnThatIsNeverNull_isAPrimitive() {
+        migration(
+                "20260103000000_create_titles",
+                "create view titles as select p.id, u.name from posts p left join users u on u.id = p.id");
+        run();
+        assertThat(sources().get("com/acme/db/Title.java"))
+                .containsPattern("\\b(long|int) id\\b")
+                .contains("@Nullable String name");
+    }
+
     @Test
     void selection_patterns_chooseTables() {
         selection = new Selection(Pattern.listOf("p*, nothing*"), List.of());
