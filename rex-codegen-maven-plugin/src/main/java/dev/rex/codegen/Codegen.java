@@ -36,7 +36,7 @@ public final class Codegen {
      *     run does everything again
      */
     public static boolean run(CodegenRequest request, BuildLog log) {
-        return new Codegen(request, log).run();
+        return OneBuild.run(request.stamp(), new Codegen(request, log)::run);
     }
 
     private boolean run() {

@@ -8,12 +8,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
+import dev.rex.schema.ExclusionDef;
 import dev.rex.schema.ForeignKeyDef;
 import dev.rex.schema.IndexDef;
+import dev.rex.schema.ObjectName;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -39,7 +42,7 @@ final class DefinitionCode {
     }
 
     private TypeSpec build(TableDef table) {
-        List<CodeBlock> parts = List.of(
+        List<CodeBlock> parts = new ArrayList<>(List.of(
                 SchemaCode.of(table.name()),
                 SchemaCode.text(table.comment()),
                 list("columns", ColumnDef.class, table.columns(), SchemaCode::of),
@@ -47,7 +50,17 @@ final class DefinitionCode {
                 list("uniqueKeys", UniqueDef.class, table.uniqueKeys(), SchemaCode::of),
                 list("foreignKeys", ForeignKeyDef.class, table.foreignKeys(), SchemaCode::of),
                 list("checks", CheckDef.class, table.checks(), SchemaCode::of),
-                list("indexes", IndexDef.class, table.indexes(), SchemaCode::of));
+                list("indexes", IndexDef.class, table.indexes(), SchemaCode::of)));
+        if (!table.exclusions().isEmpty()
+                || !table.parents().isEmpty()
+                || !table.traits().isEmpty()) {
+            parts.add(list("exclusions", ExclusionDef.class, table.exclusions(), SchemaCode::of));
+            parts.add(list("parents", ObjectName.class, table.parents(), SchemaCode::of));
+            parts.add(CodeBlock.of(
+                    "$T.of($L)",
+                    Set.class,
+                    table.traits().stream().sorted().map(SchemaCode::of).collect(CodeBlock.joining(", "))));
+        }
         return holder.addField(FieldSpec.builder(TableDef.class, "TABLE")
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T($L)", TableDef.class, Lines.of(parts))

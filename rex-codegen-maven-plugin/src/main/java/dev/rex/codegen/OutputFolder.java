@@ -84,7 +84,7 @@ final class OutputFolder {
         } catch (IOException e) {
             throw new CodegenException(
                     "Generated sources cannot be written to " + root + ": " + told(e),
-                    "make the folder writable, or name another one with the setting outputDirectory",
+                    "make the folder writable and room on its disk, or name another one with the setting outputDirectory",
                     e);
         }
     }

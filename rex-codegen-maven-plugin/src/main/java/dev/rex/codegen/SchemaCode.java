@@ -4,8 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.rex.schema.CheckDef;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
+import dev.rex.schema.Enforcement;
+import dev.rex.schema.ExclusionDef;
 import dev.rex.schema.ForeignKeyDef;
-import dev.rex.schema.Generation;
 import dev.rex.schema.IndexDef;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.PrimaryKeyDef;
@@ -91,58 +92,90 @@ final class SchemaCode {
             return CodeBlock.of(
                     "$T.of($L, $L, $L)", ColumnDef.class, text(column.name()), of(column.type()), column.nullable());
         }
-        return CodeBlock.of(
-                "new $T($L, $L, $L, $L, $T.$L, $L, $L)",
-                ColumnDef.class,
+        List<CodeBlock> parts = new ArrayList<>(List.of(
                 text(column.name()),
                 of(column.type()),
-                column.nullable(),
+                CodeBlock.of("$L", column.nullable()),
                 text(column.defaultExpression()),
-                Generation.class,
-                column.generation(),
+                of(column.generation()),
                 text(column.generationExpression()),
-                text(column.comment()));
+                text(column.comment())));
+        if (column.domain() != null) {
+            parts.add(of(column.domain()));
+        }
+        return make(ColumnDef.class, parts);
     }
 
     static CodeBlock of(@Nullable PrimaryKeyDef key) {
-        return key == null
-                ? CodeBlock.of("null")
-                : CodeBlock.of("new $T($L, $L)", PrimaryKeyDef.class, text(key.name()), texts(key.columns()));
+        if (key == null) {
+            return CodeBlock.of("null");
+        }
+        List<CodeBlock> parts = new ArrayList<>(List.of(text(key.name()), texts(key.columns())));
+        if (!key.equals(new PrimaryKeyDef(key.name(), key.columns()))) {
+            parts.addAll(List.of(of(key.deferral()), CodeBlock.of("$L", key.temporal())));
+        }
+        return make(PrimaryKeyDef.class, parts);
     }
 
     static CodeBlock of(UniqueDef key) {
-        return CodeBlock.of("new $T($L, $L)", UniqueDef.class, text(key.name()), texts(key.columns()));
+        List<CodeBlock> parts = new ArrayList<>(List.of(text(key.name()), texts(key.columns())));
+        if (!key.equals(new UniqueDef(key.name(), key.columns()))) {
+            parts.addAll(List.of(
+                    CodeBlock.of("$L", key.nullsDistinct()), of(key.deferral()), CodeBlock.of("$L", key.temporal())));
+        }
+        return make(UniqueDef.class, parts);
     }
 
     static CodeBlock of(ForeignKeyDef key) {
-        return CodeBlock.of(
-                "new $T($L, $L, $L, $L, $T.$L, $T.$L)",
-                ForeignKeyDef.class,
+        List<CodeBlock> parts = new ArrayList<>(List.of(
                 text(key.name()),
                 texts(key.columns()),
                 of(key.target()),
                 texts(key.targetColumns()),
-                ForeignKeyDef.Action.class,
-                key.onDelete(),
-                ForeignKeyDef.Action.class,
-                key.onUpdate());
+                of(key.onDelete()),
+                of(key.onUpdate())));
+        ForeignKeyDef plain = new ForeignKeyDef(
+                key.name(), key.columns(), key.target(), key.targetColumns(), key.onDelete(), key.onUpdate());
+        if (!key.equals(plain)) {
+            parts.addAll(List.of(of(key.deferral()), of(key.enforcement()), CodeBlock.of("$L", key.temporal())));
+        }
+        return make(ForeignKeyDef.class, parts);
     }
 
     static CodeBlock of(CheckDef check) {
-        return CodeBlock.of("new $T($L, $L)", CheckDef.class, text(check.name()), text(check.expression()));
+        List<CodeBlock> parts = new ArrayList<>(List.of(text(check.name()), text(check.expression())));
+        if (check.enforcement() != Enforcement.ALWAYS) {
+            parts.add(of(check.enforcement()));
+        }
+        return make(CheckDef.class, parts);
     }
 
     static CodeBlock of(IndexDef index) {
-        return CodeBlock.of(
-                "new $T($L, $L, $L, $L)",
-                IndexDef.class,
+        List<CodeBlock> parts = new ArrayList<>(List.of(
                 text(index.name()),
                 list(
                         index.parts(),
                         part -> CodeBlock.of(
                                 "new $T($L, $L)", IndexDef.Part.class, text(part.text()), part.expression())),
-                index.unique(),
-                text(index.predicate()));
+                CodeBlock.of("$L", index.unique()),
+                text(index.predicate())));
+        if (!index.equals(new IndexDef(index.name(), index.parts(), index.unique(), index.predicate()))) {
+            parts.addAll(List.of(CodeBlock.of("$L", index.nullsDistinct()), text(index.method())));
+        }
+        return make(IndexDef.class, parts);
+    }
+
+    static CodeBlock of(ExclusionDef exclusion) {
+        return make(ExclusionDef.class, List.of(text(exclusion.name()), text(exclusion.definition())));
+    }
+
+    /** A constant of an enum. */
+    static CodeBlock of(Enum<?> constant) {
+        return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
+    }
+
+    private static CodeBlock make(Class<?> type, List<CodeBlock> parts) {
+        return CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", "));
     }
 
     /** {@code List.of("a", "b")}. */

@@ -21,12 +21,17 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -382,6 +387,62 @@ class CodegenTest {
         snapshot = SnapshotMode.FROZEN;
         assertThat(run()).as("the snapshot is enough").isTrue();
         assertThat(run()).isFalse();
+    }
+
+    @Test
+    void run_twoBuildsAtOnce_waitForEachOther() throws Exception {
+        ExecutorService builds = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Boolean>> done = builds.invokeAll(Collections.nCopies(3, this::run));
+            List<Boolean> worked = new ArrayList<>();
+            for (Future<Boolean> one : done) {
+                worked.add(one.get());
+            }
+            assertThat(worked).containsExactlyInAnyOrder(true, false, false);
+        } finally {
+            builds.shutdownNow();
+        }
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void run_outputThatCannotBeAFolder_isRefusedAndNothingIsRemembered() {
+        write(project.resolve("src"), "a file where a folder should be");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(CodegenException.class)
+                .hasMessageContainingAll(output().toString(), "outputDirectory");
+        assertThat(project.resolve("target/rex.stamp")).doesNotExist();
+        delete(project.resolve("src"));
+        assertThat(run()).isTrue();
+    }
+
+    /** On a disk of 16 kB, where the test may make one. */
+    @Test
+    void run_diskFull_saysSoAndTheNextBuildDoesAll() throws Exception {
+        Path disk = Files.createDirectories(project.resolve("src"));
+        Assumptions.assumeTrue(
+                command("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()) == 0,
+                "no disk of its own: mounting one is not permitted here");
+        try {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(CodegenException.class)
+                    .hasMessageContainingAll(output().toString(), "No space left", "room on its disk");
+            assertThat(project.resolve("target/rex.stamp")).doesNotExist();
+            command("mount", "-o", "remount,size=1m", disk.toString());
+            assertThat(run()).isTrue();
+            assertThat(sources()).containsKey("com/acme/db/UsersTable.java");
+            assertThat(run()).isFalse();
+        } finally {
+            command("umount", disk.toString());
+        }
+    }
+
+    private static int command(String... words) throws Exception {
+        try {
+            return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor();
+        } catch (IOException e) {
+            return -1; // there is no such command
+        }
     }
 
     /** Catalogs call every column of a view nullable. */

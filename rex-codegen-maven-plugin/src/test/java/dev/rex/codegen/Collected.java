@@ -1,11 +1,12 @@
 package dev.rex.codegen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A log that keeps what it hears. */
 final class Collected implements BuildLog {
-    final List<String> infos = new ArrayList<>();
+    final List<String> infos = Collections.synchronizedList(new ArrayList<>());
     final List<String> warnings = new ArrayList<>();
 
     @Override

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,10 @@ class EveryColumnTest {
                 assertThat(tables)
                         .hasSize(schema.tables().size() + schema.views().size());
                 for (Table<?, ?> table : tables) {
-                    if (schema.table(table.def().name()).isPresent()) {
-                        query(db, table);
+                    Optional<TableDef> def = schema.table(table.def().name());
+                    if (def.isPresent()) {
+                        assertThat(table.def()).isEqualTo(def.get());
+                        query(db, table, isFillable(schema, def.get()) ? 1 : 0);
                     } else {
                         db.selectFrom(table).fetch();
                     }
@@ -101,22 +104,26 @@ class EveryColumnTest {
         }
     }
 
-    private static <T extends Table<T, R>, R> void query(Database db, Table<?, ?> any) {
+    private static <T extends Table<T, R>, R> void query(Database db, Table<?, ?> any, int rows) {
         @SuppressWarnings("unchecked")
         T table = (T) any;
         assertThat(db.selectFrom(table).fetch())
                 .as(() -> table.def().toString())
-                .hasSize(1);
+                .hasSize(rows);
         for (Column<T, ?> column : table.columns()) {
-            assertThat(db.select(column).from(table).fetchOne())
+            assertThat(db.select(column).from(table).fetch())
                     .as(() -> table.def() + ": " + column.name())
-                    .isInstanceOf(column.type().javaType());
+                    .hasSize(rows)
+                    .allMatch(column.type().javaType()::isInstance);
         }
     }
 
     /** One row for each table; equal types have equal values, so that all keys fit. */
     private static List<String> inserts(Schema schema) {
-        return parentsFirst(schema).stream().map(table -> insert(schema, table)).toList();
+        return parentsFirst(schema).stream()
+                .filter(table -> isFillable(schema, table))
+                .map(table -> insert(schema, table))
+                .toList();
     }
 
     private static String insert(Schema schema, TableDef table) {
@@ -125,6 +132,18 @@ class EveryColumnTest {
         String names = columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
         String values = columns.stream().map(column -> value(schema, column)).collect(Collectors.joining(", "));
         return "insert into " + quoted(table.name().name()) + " (" + names + ") values (" + values + ")";
+    }
+
+    /** An enum without literals has no values. */
+    private static boolean isFillable(Schema schema, TableDef table) {
+        return table.columns().stream()
+                        .map(column -> column.type().enumName())
+                        .filter(Objects::nonNull)
+                        .noneMatch(name ->
+                                schema.enumType(name).orElseThrow().literals().isEmpty())
+                && table.foreignKeys().stream()
+                        .allMatch(key ->
+                                isFillable(schema, schema.table(key.target()).orElseThrow()));
     }
 
     private static List<TableDef> parentsFirst(Schema schema) {

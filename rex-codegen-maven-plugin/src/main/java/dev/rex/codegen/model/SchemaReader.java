@@ -94,7 +94,7 @@ final class SchemaReader {
     /** A view, as a table without keys. */
     private static TableDef asTable(ViewDef view) {
         return new TableDef(
-                view.name(), view.comment(), view.columns(), null, List.of(), List.of(), List.of(), List.of());
+                view.name(), view.comment(), view.columns(), null, List.of(), List.of(), List.of(), view.indexes());
     }
 
     /** The default schema first, then by name the others of which something is generated. */

@@ -46,7 +46,7 @@ public final class FileMutex {
             if (System.nanoTime() - end > 0) {
                 throw new ScratchException(
                         "Another process has held " + file + " for " + patience.toSeconds() + " seconds",
-                        "end the build that hangs, or name another folder with the setting scratchDirectory");
+                        "end the build that hangs, or let this one work in another folder");
             }
             Thread.sleep(50);
         }
