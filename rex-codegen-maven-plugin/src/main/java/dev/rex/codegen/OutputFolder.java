@@ -1,6 +1,7 @@
 package dev.rex.codegen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -14,9 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +57,18 @@ final class OutputFolder {
     /** The hashes of the files that are there and were generated for the package, by path. */
     Map<String, String> hashes() {
         try {
-            Map<String, String> hashes = new TreeMap<>();
-            for (String path : own()) {
-                hashes.put(path, Sha256.of(Files.readAllBytes(root.resolve(path))));
-            }
+            // each file is read once, and several at a time: this is most of what a build costs that has nothing to do
+            Map<String, String> hashes = new ConcurrentSkipListMap<>();
+            javaFiles().parallelStream().forEach(file -> {
+                byte[] content = read(file);
+                if (SourceHeader.owner(content).equals(Optional.of(packageName))) {
+                    hashes.put(relative(file), Sha256.of(content));
+                }
+            });
             return hashes;
+        } catch (UncheckedIOException e) {
+            throw new CodegenException(
+                    "The folder " + root + " cannot be read: " + told(Objects.requireNonNull(e.getCause())), null, e);
         } catch (IOException e) {
             throw new CodegenException("The folder " + root + " cannot be read: " + told(e), null, e);
         }
@@ -187,12 +196,28 @@ final class OutputFolder {
     /** The paths of the package's files that are there. */
     private List<String> own() throws IOException {
         List<String> own = new ArrayList<>();
-        for (Path file : walk(file -> file.getFileName().toString().endsWith(".java"))) {
+        for (Path file : javaFiles()) {
             if (SourceHeader.owner(file).equals(Optional.of(packageName))) {
-                own.add(root.relativize(file).toString().replace('\\', '/'));
+                own.add(relative(file));
             }
         }
         return own;
+    }
+
+    private List<Path> javaFiles() throws IOException {
+        return walk(file -> file.getFileName().toString().endsWith(".java"));
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> walk(Predicate<Path> wanted) throws IOException {

@@ -29,12 +29,22 @@ final class SourceHeader {
         // Latin-1, because any bytes are text in it: somebody else's file may be written in any way
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String line = reader.readLine();
-            if (line == null) {
-                return Optional.empty();
-            }
-            String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            Matcher header = FORM.matcher(text);
-            return header.matches() ? Optional.of(header.group(1)) : Optional.empty();
+            return line == null ? Optional.empty() : owner(line);
         }
+    }
+
+    /** The same of a file's content. */
+    static Optional<String> owner(byte[] content) {
+        int end = 0;
+        while (end < content.length && content[end] != '\n' && content[end] != '\r') {
+            end++;
+        }
+        return owner(new String(content, 0, end, StandardCharsets.ISO_8859_1));
+    }
+
+    private static Optional<String> owner(String latin1) {
+        String text = new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        Matcher header = FORM.matcher(text);
+        return header.matches() ? Optional.of(header.group(1)) : Optional.empty();
     }
 }
