@@ -31,14 +31,9 @@ final class ForcedKinds {
         if (customization.forcedTypes().isEmpty()) {
             return schema;
         }
-        return new Schema(
-                schema.dialect(),
+        return schema.with(
                 schema.tables().stream().map(this::table).toList(),
-                schema.views().stream().map(this::view).toList(),
-                schema.enums(),
-                schema.domains(),
-                schema.composites(),
-                schema.routines());
+                schema.views().stream().map(this::view).toList());
     }
 
     private TableDef table(TableDef table) {

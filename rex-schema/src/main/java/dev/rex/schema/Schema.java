@@ -42,6 +42,11 @@ public record Schema(
         this(dialect, tables, views, enums, List.of(), List.of(), List.of());
     }
 
+    /** The same schema with other tables and views. */
+    public Schema with(List<TableDef> otherTables, List<ViewDef> otherViews) {
+        return new Schema(dialect, otherTables, otherViews, enums, domains, composites, routines);
+    }
+
     /** The table of that name. */
     public Optional<TableDef> table(ObjectName name) {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();

@@ -49,14 +49,7 @@ public final class ViewAnalyzer {
         List<ViewDef> views = schema.views().stream()
                 .map(view -> view.withColumns(analyzer.columns(view)))
                 .toList();
-        return new Schema(
-                schema.dialect(),
-                schema.tables(),
-                views,
-                schema.enums(),
-                schema.domains(),
-                schema.composites(),
-                schema.routines());
+        return schema.with(schema.tables(), views);
     }
 
     private static boolean hasParser() {
