@@ -5,7 +5,6 @@ import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.parse.ViewAnalyzer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,8 +42,9 @@ public final class Codegen {
         SchemaSupply supply = SchemaSupply.of(request.schema(), log);
         List<ReusedSchema> reused = ReusedModules.read(request);
         Stamp last = Stamp.read(request.stamp());
-        Optional<Stamp> now = supply.identity().map(identity -> stamp(identity, supply, reused));
-        if (!request.force() && last != null && now.equals(Optional.of(last))) {
+        Optional<Stamp> now = supply.identity().map(identity -> stamp(identity, supply, reused, last));
+        if (!request.force() && now.filter(last::sameContents).isPresent()) {
+            now.filter(stamp -> !last.sameLooks(stamp)).ifPresent(stamp -> stamp.write(request.stamp()));
             log.info("Nothing to do: the migrations have not changed, and the "
                     + Counts.of(last.outputs().size(), "file") + " in " + request.outputDirectory()
                     + " are up to date");
@@ -57,16 +57,16 @@ public final class Codegen {
         GeneratorOptions options = new GeneratorOptions(
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);
         List<SourceFile> files = Generator.generate(schema, options, log);
-        Map<String, String> earlier = last == null ? Map.of() : last.outputs();
-        OutputFolder.Changes changes = output.write(files, earlier.keySet());
-        stamp(snapshot.migrations(), supply, reused).write(request.stamp());
+        OutputFolder.Changes changes = output.write(files, last.outputs().keySet());
+        stamp(snapshot.migrations(), supply, reused, last).write(request.stamp());
         log.info(Counts.of(files.size(), "file") + " generated into " + request.outputDirectory() + ": "
                 + changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.deleted()
                 + " deleted");
         return true;
     }
 
-    private Stamp stamp(String identity, SchemaSupply supply, List<ReusedSchema> reused) {
-        return new Stamp(Inputs.hash(request, identity, reused), supply.snapshotHash(), output.hashes());
+    private Stamp stamp(String identity, SchemaSupply supply, List<ReusedSchema> reused, Stamp last) {
+        GeneratedFiles own = new GeneratedFiles(request.outputDirectory(), request.packageName());
+        return new Stamp(Inputs.hash(request, identity, reused), supply.snapshotMark(last), own.marks(last), null);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,24 +44,32 @@ final class Inputs {
                     .add(other.names().toString())
                     .add(SchemaJson.write(new SchemaSnapshot("", other.schema())));
         }
-        for (Class<?> part : List.of(
-                Codegen.class,
-                MigrationScript.class,
-                Schema.class,
-                source.dialect().getClass())) {
-            addCode(part, hash);
-        }
+        Stream.of(
+                        Codegen.class,
+                        MigrationScript.class,
+                        Schema.class,
+                        source.dialect().getClass())
+                .map(Inputs::code)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(code -> addCode(code, hash));
         return hash.hex();
     }
 
-    /** The code that a class comes from: a jar, or a folder of classes. */
-    private static void addCode(Class<?> type, Sha256 hash) {
+    /** Where the code of a class is: a jar, or a folder of classes; nowhere if it is not in files. */
+    private static Optional<Path> code(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return;
-        }
         try {
-            Path code = Path.of(source.getLocation().toURI());
+            return source == null || source.getLocation() == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void addCode(Path code, Sha256 hash) {
+        try {
             if (Files.isRegularFile(code)) {
                 hash.add(Files.readAllBytes(code));
                 return;
@@ -71,9 +80,9 @@ final class Inputs {
                             .add(Files.readAllBytes(file));
                 }
             }
-        } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
-            // code that is not in files, or cannot be read, does not change between two builds on one machine
-            hash.add(type.getName());
+        } catch (IOException e) {
+            // code that cannot be read does not change between two builds on one machine
+            hash.add(code.toString());
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.rex.codegen;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -14,12 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +24,9 @@ import java.util.stream.Stream;
  * overwritten nor deleted.
  */
 final class OutputFolder {
-    private static final String TEMPORARY = ".rex-tmp";
-
     private final Path root;
     private final String packageName;
+    private final GeneratedFiles own;
 
     /**
      * A folder.
@@ -43,6 +37,7 @@ final class OutputFolder {
     OutputFolder(Path root, String packageName) {
         this.root = root;
         this.packageName = packageName;
+        this.own = new GeneratedFiles(root, packageName);
     }
 
     /**
@@ -53,26 +48,6 @@ final class OutputFolder {
      * @param deleted files that are not generated any more
      */
     record Changes(int written, int unchanged, int deleted) {}
-
-    /** The hashes of the files that are there and were generated for the package, by path. */
-    Map<String, String> hashes() {
-        try {
-            // each file is read once, and several at a time: this is most of what a build costs that has nothing to do
-            Map<String, String> hashes = new ConcurrentSkipListMap<>();
-            javaFiles().parallelStream().forEach(file -> {
-                byte[] content = read(file);
-                if (SourceHeader.owner(content).equals(Optional.of(packageName))) {
-                    hashes.put(relative(file), Sha256.of(content));
-                }
-            });
-            return hashes;
-        } catch (UncheckedIOException e) {
-            throw new CodegenException(
-                    "The folder " + root + " cannot be read: " + told(Objects.requireNonNull(e.getCause())), null, e);
-        } catch (IOException e) {
-            throw new CodegenException("The folder " + root + " cannot be read: " + told(e), null, e);
-        }
-    }
 
     /**
      * Makes the folder hold these files and no others of the package.
@@ -124,7 +99,7 @@ final class OutputFolder {
     }
 
     private int deleteStale(Set<String> wanted, Collection<String> earlier) throws IOException {
-        Set<String> stale = new LinkedHashSet<>(own());
+        Set<String> stale = new LinkedHashSet<>(own.paths());
         for (String path : earlier) {
             Path file = root.resolve(path);
             if (Files.isRegularFile(file) && SourceHeader.owner(file).isPresent()) {
@@ -135,7 +110,7 @@ final class OutputFolder {
         for (String path : stale) {
             Files.deleteIfExists(root.resolve(path));
         }
-        for (Path temporary : walk(file -> file.getFileName().toString().endsWith(TEMPORARY))) {
+        for (Path temporary : own.unfinished()) {
             Files.deleteIfExists(temporary);
         }
         for (String path : stale) {
@@ -172,7 +147,7 @@ final class OutputFolder {
     /** Writes a file of which nobody ever sees a part. */
     static void replace(Path file, byte[] content) throws IOException {
         Path temporary = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
+                file.getFileName() + "." + ProcessHandle.current().pid() + GeneratedFiles.TEMPORARY);
         Files.write(temporary, content);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -190,43 +165,6 @@ final class OutputFolder {
                             + System.getProperty("sun.jnu.encoding"),
                     "run the build with one that has all letters, for instance LANG=C.UTF-8",
                     e);
-        }
-    }
-
-    /** The paths of the package's files that are there. */
-    private List<String> own() throws IOException {
-        List<String> own = new ArrayList<>();
-        for (Path file : javaFiles()) {
-            if (SourceHeader.owner(file).equals(Optional.of(packageName))) {
-                own.add(relative(file));
-            }
-        }
-        return own;
-    }
-
-    private List<Path> javaFiles() throws IOException {
-        return walk(file -> file.getFileName().toString().endsWith(".java"));
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> walk(Predicate<Path> wanted) throws IOException {
-        Path folder = root.resolve(packageName.replace('.', '/'));
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         }
     }
 

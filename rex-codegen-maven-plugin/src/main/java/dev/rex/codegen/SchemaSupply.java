@@ -52,9 +52,9 @@ public final class SchemaSupply {
         return request.snapshotMode() == SnapshotMode.FROZEN ? Optional.of(frozen().migrations()) : Optional.empty();
     }
 
-    /** The hash of the snapshot's file; empty without one. */
-    String snapshotHash() {
-        return request.snapshotMode() == SnapshotMode.OFF ? "" : file.hash();
+    /** What the snapshot's file holds; nothing without one. */
+    FileMark snapshotMark(Stamp last) {
+        return request.snapshotMode() == SnapshotMode.OFF ? FileMark.NONE : file.mark(last);
     }
 
     /**

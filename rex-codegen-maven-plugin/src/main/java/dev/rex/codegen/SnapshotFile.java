@@ -5,7 +5,9 @@ import dev.rex.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** The file of a snapshot: committed, so that builds need no database and reviews show what a migration did. */
@@ -43,10 +45,20 @@ final class SnapshotFile {
         }
     }
 
-    /** The hash of its content; empty if there is no such file. */
-    String hash() {
-        return text().map(text -> Sha256.of(normal(text).getBytes(StandardCharsets.UTF_8)))
-                .orElse("");
+    /** What it holds; {@link FileMark#NONE} if there is no such file. */
+    FileMark mark(Stamp last) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return last.snapshot().holds(attributes, last.written())
+                    ? last.snapshot()
+                    : text().map(text -> Sha256.of(normal(text).getBytes(StandardCharsets.UTF_8)))
+                            .map(hash -> FileMark.of(hash, attributes))
+                            .orElse(FileMark.NONE);
+        } catch (NoSuchFileException e) {
+            return FileMark.NONE;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     @Override
@@ -66,10 +78,14 @@ final class SnapshotFile {
         try {
             return Optional.of(Files.readString(path));
         } catch (IOException e) {
-            throw new CodegenException(
-                    "The snapshot " + path + " cannot be read: " + OutputFolder.told(e),
-                    "make it readable UTF-8 text, or rebuild it with rex:snapshot",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private CodegenException unreadable(IOException e) {
+        return new CodegenException(
+                "The snapshot " + path + " cannot be read: " + OutputFolder.told(e),
+                "make it readable UTF-8 text, or rebuild it with rex:snapshot",
+                e);
     }
 }

@@ -4,55 +4,81 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last run worked from and what it left: while both are as they were, there is nothing to do. It knows contents
- * and no times, and no path of the machine; it is written when everything else is done, so that a build that was killed
- * has none that holds.
+ * What the last run worked from and what it left: while both are as they were, there is nothing to do. Contents decide;
+ * sizes and times only spare the reading of files that nobody touched, as in git's index. It holds no path of the machine,
+ * and is written when everything else is done, so that a build that was killed has none that holds.
  *
  * @param inputs the hash of all that the output depends on
- * @param snapshot the hash of the snapshot's file; empty without one
- * @param outputs the hashes of the files, by path below the source root
+ * @param snapshot the snapshot's file
+ * @param outputs the generated files, by path below the source root
+ * @param written when it was written; null before
  */
-record Stamp(String inputs, String snapshot, Map<String, String> outputs) {
-    private static final String TITLE = "rex codegen stamp, version 2";
+record Stamp(
+        String inputs,
+        FileMark snapshot,
+        Map<String, FileMark> outputs,
+        @Nullable FileTime written) {
+    private static final String TITLE = "rex codegen stamp, version 3";
+    /** The one that nothing was done with. */
+    static final Stamp NONE = new Stamp("", FileMark.NONE, Map.of(), null);
 
     /** Copies and sorts the map. */
     Stamp {
         outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
     }
 
-    /** The stamp in that file; none if there is no file, or one that is damaged. */
-    static @Nullable Stamp read(Path file) {
+    /** The stamp in that file; {@link #NONE} if there is no file, or one that is damaged. */
+    static Stamp read(Path file) {
         try {
+            FileTime written = Files.getLastModifiedTime(file);
             List<String> lines = Files.readAllLines(file);
             if (lines.size() < 3 || !lines.get(0).equals(TITLE)) {
-                return null;
+                return NONE;
             }
-            Map<String, String> outputs = new TreeMap<>();
+            Map<String, FileMark> outputs = new HashMap<>();
             for (String line : lines.subList(3, lines.size())) {
-                int space = line.indexOf(' ');
-                if (space < 0) {
-                    return null;
-                }
-                outputs.put(line.substring(space + 1), line.substring(0, space));
+                String[] words = line.split(" ", 4);
+                outputs.put(words[3], mark(words));
             }
-            return new Stamp(lines.get(1), lines.get(2), outputs);
-        } catch (IOException e) {
-            return null; // with no stamp everything is done again, which is never wrong
+            return new Stamp(lines.get(1), mark(lines.get(2).split(" ", 3)), outputs, written);
+        } catch (IOException | ArrayIndexOutOfBoundsException | NumberFormatException e) {
+            return NONE; // with no stamp everything is done again, which is never wrong
         }
+    }
+
+    /** What the file of an output held, if it cannot have changed since. */
+    Optional<FileMark> known(String output, BasicFileAttributes now) {
+        return Optional.ofNullable(outputs.get(output)).filter(mark -> mark.holds(now, written));
+    }
+
+    /** Whether the other one tells of the same contents. */
+    boolean sameContents(Stamp other) {
+        return inputs.equals(other.inputs)
+                && snapshot.hash().equals(other.snapshot.hash())
+                && hashes().equals(other.hashes());
+    }
+
+    /** Whether files look as they did for the other one, too. */
+    boolean sameLooks(Stamp other) {
+        return snapshot.equals(other.snapshot) && outputs.equals(other.outputs);
     }
 
     /** Writes it. */
     void write(Path file) {
-        StringBuilder text = new StringBuilder(String.join("\n", TITLE, inputs, snapshot, ""));
+        StringBuilder text = new StringBuilder(String.join("\n", TITLE, inputs, line(snapshot), ""));
         outputs.forEach(
-                (path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
+                (path, mark) -> text.append(line(mark)).append(' ').append(path).append('\n'));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             OutputFolder.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
@@ -60,5 +86,19 @@ record Stamp(String inputs, String snapshot, Map<String, String> outputs) {
             throw new CodegenException(
                     "The stamp " + file + " cannot be written: " + OutputFolder.told(e), "make its folder writable", e);
         }
+    }
+
+    private Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        outputs.forEach((path, mark) -> hashes.put(path, mark.hash()));
+        return hashes;
+    }
+
+    private static String line(FileMark mark) {
+        return mark.hash() + " " + mark.size() + " " + mark.modified();
+    }
+
+    private static FileMark mark(String[] words) {
+        return new FileMark(words[0], Long.parseLong(words[1]), Long.parseLong(words[2]));
     }
 }

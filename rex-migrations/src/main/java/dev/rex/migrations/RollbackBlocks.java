@@ -1,6 +1,5 @@
 package dev.rex.migrations;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,19 +19,21 @@ import java.util.regex.Pattern;
 final class RollbackBlocks {
     private static final Pattern START =
             Pattern.compile("\\s*/\\*\\s*liquibase\\s*rollback\\s*", Pattern.CASE_INSENSITIVE);
+    private static final String BEGIN = "/*";
     private static final String END = "*/";
     private static final String LINE = "--rollback ";
 
     private RollbackBlocks() {}
 
     static String unfold(String sql) {
-        if (!sql.toLowerCase(Locale.ROOT).contains("rollback")) {
+        // asked of every line before the pattern is: most files have no such comment, and big ones have many lines
+        if (!sql.contains(BEGIN)) {
             return sql;
         }
         String[] lines = sql.split("\n", -1);
         int start = -1;
         for (int i = 0; i < lines.length; i++) {
-            if (start < 0 && START.matcher(lines[i]).matches()) {
+            if (start < 0 && lines[i].contains(BEGIN) && START.matcher(lines[i]).matches()) {
                 start = i;
             } else if (start >= 0 && lines[i].stripTrailing().endsWith(END)) {
                 unfold(lines, start, i);
