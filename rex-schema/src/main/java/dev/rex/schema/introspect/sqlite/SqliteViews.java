@@ -2,6 +2,7 @@ package dev.rex.schema.introspect.sqlite;
 
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
+import dev.rex.schema.DataType.Kind;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.ViewDef;
@@ -16,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The views. A column that is a table's column under its own name has that column's type; another one has the type that
- * its source was declared with, and none where it is computed.
+ * The views. A column that is a table's column has that column's type, and none where it is computed.
  */
 final class SqliteViews {
     private static final String VIEWS = "select name, sql from sqlite_schema where type = 'view' order by name";
@@ -55,14 +55,9 @@ final class SqliteViews {
                     catalog.list(COLUMNS, row -> new Declared(row.text("name"), row.text("type")), view);
             List<ColumnDef> columns = new ArrayList<>();
             for (int i = 0; i < declared.size(); i++) {
-                String name = declared.get(i).name();
-                TableDef source = tables.get(metadata.getTableName(i + 1));
-                DataType type = source == null
-                        ? SqliteTypes.type(declared.get(i).type())
-                        : source.column(name)
-                                .map(ColumnDef::type)
-                                .orElse(SqliteTypes.type(declared.get(i).type()));
-                columns.add(ColumnDef.of(name, type, true));
+                Declared column = declared.get(i);
+                columns.add(ColumnDef.of(
+                        column.name(), type(column.name(), column.type(), metadata.getTableName(i + 1)), true));
             }
             return columns;
         } catch (SQLException e) {
@@ -71,5 +66,28 @@ final class SqliteViews {
                     "correct or drop it: it refers to something that is no longer there",
                     e);
         }
+    }
+
+    /**
+     * The type of a column that comes from a table, whichever of the table's columns it is: SQLite does not tell. It was
+     * declared alike; the name decides between several, if it is one of theirs, else the wider type does.
+     */
+    private DataType type(String name, String declared, String table) {
+        DataType plain = SqliteTypes.type(declared);
+        TableDef source = tables.get(table);
+        if (source == null) {
+            return plain;
+        }
+        List<ColumnDef> alike = source.columns().stream()
+                .filter(column -> column.type().declared().equals(plain.declared()))
+                .toList();
+        return alike.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .or(() -> alike.stream()
+                        .filter(column -> column.type().kind() == Kind.BIGINT)
+                        .findFirst())
+                .map(ColumnDef::type)
+                .orElse(plain);
     }
 }

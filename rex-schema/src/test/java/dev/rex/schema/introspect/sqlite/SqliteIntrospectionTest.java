@@ -127,7 +127,7 @@ class SqliteIntrospectionTest extends IntrospectionContract {
         assertThat(table(schema, "notes").columns().get(0).type()).isEqualTo(DataType.of(Kind.BIGINT, "int4"));
         assertThat(schema.views().get(0).columns())
                 .extracting(column -> column.type().kind())
-                .containsExactly(Kind.BIGINT, Kind.INTEGER, Kind.INTEGER);
+                .containsExactly(Kind.BIGINT, Kind.INTEGER, Kind.BIGINT);
     }
 
     @Test
@@ -269,6 +269,17 @@ class SqliteIntrospectionTest extends IntrospectionContract {
                         Kind.TEXT);
         assertThat(table(schema, "t").columns().get(0).type().declared()).isEqualTo("int unsigned");
         assertThat(table(schema, "t").columns().get(11).type().length()).isNull();
+    }
+
+    /** A name in a view says nothing about where its column comes from. */
+    @Test
+    void view_columnsWithTheNamesOfOthers_haveTheirOwnTypes() {
+        Schema schema = after(
+                "create table t (id integer primary key, a int, b text, c integer)",
+                "create view v as select b as a, a as b, id as c, id as other, c as id, a || b as d from t");
+        assertThat(schema.views().get(0).columns().stream()
+                        .map(column -> column.type().kind()))
+                .containsExactly(Kind.TEXT, Kind.INTEGER, Kind.INTEGER, Kind.BIGINT, Kind.BIGINT, Kind.OTHER);
     }
 
     @Test
