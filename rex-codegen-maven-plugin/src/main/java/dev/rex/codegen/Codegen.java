@@ -51,8 +51,10 @@ public final class Codegen {
             return false;
         }
         SchemaSnapshot snapshot = supply.get();
+        request.selection().warn(snapshot.schema(), log);
+        ReusedModules.warn(reused, snapshot.schema(), log);
         Schema schema = new ForcedKinds(request.customization())
-                .of(request.selection().of(ViewAnalyzer.withViewNullability(snapshot.schema()), log));
+                .of(request.selection().of(ViewAnalyzer.withViewNullability(snapshot.schema())));
         UnknownNames.warn(request.customization(), schema, log);
         GeneratorOptions options = new GeneratorOptions(
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);

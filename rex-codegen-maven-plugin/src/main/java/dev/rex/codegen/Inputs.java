@@ -41,6 +41,7 @@ final class Inputs {
                 .add(request.customization().toString());
         for (ReusedSchema other : reused) {
             hash.add(other.packageName())
+                    .add(other.schemaClass())
                     .add(other.names().toString())
                     .add(SchemaJson.write(new SchemaSnapshot("", other.schema())));
         }

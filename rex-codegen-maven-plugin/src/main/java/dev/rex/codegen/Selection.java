@@ -32,12 +32,11 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
         exclude = List.copyOf(exclude);
     }
 
-    /** The part of a schema that is chosen. A pattern that nothing fits is told to {@code log}. */
-    Schema of(Schema schema, BuildLog log) {
+    /** The part of a schema that is chosen. */
+    Schema of(Schema schema) {
         if (equals(ALL)) {
             return schema;
         }
-        warn(schema, log);
         List<TableDef> tables =
                 schema.tables().stream().filter(table -> chosen(table.name())).toList();
         List<ViewDef> views =
@@ -76,7 +75,8 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
         }
     }
 
-    private void warn(Schema schema, BuildLog log) {
+    /** Tells of patterns that nothing fits. */
+    void warn(Schema schema, BuildLog log) {
         List<ObjectName> all = Stream.of(
                         schema.tables().stream().map(TableDef::name),
                         schema.views().stream().map(ViewDef::name),

@@ -10,6 +10,7 @@ import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.config.Customization;
 import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.config.Pattern;
+import dev.rex.schema.error.ConfigException;
 import dev.rex.schema.error.DatabaseUnavailable;
 import dev.rex.schema.error.RexException;
 import dev.rex.schema.introspect.SchemaDialects;
@@ -546,10 +547,7 @@ class CodegenTest {
                 "20260103000000_create_likes",
                 "create table likes (post_id integer not null references posts (id),"
                         + " user_id integer not null references users (id), primary key (post_id, user_id))");
-        customization = new Customization(
-                Customization.NONE.names(),
-                List.of(),
-                List.of(new Customization.Reuse("core", "com.acme.core", null, "rex.yaml:1")));
+        customization = reusing("core", "com.acme.core");
         run();
         assertThat(sources())
                 .containsKey("com/acme/db/LikesTable.java")
@@ -559,6 +557,65 @@ class CodegenTest {
         assertThat(run()).isFalse();
         Files.delete(core.resolve("rex-schema.sqlite.json"));
         assertThatThrownBy(this::run).hasMessageContainingAll("rex.yaml:1", "has no snapshot", "rex:snapshot");
+    }
+
+    /** What the other module leaves out, or has from a third one, is not where its package says. */
+    @Test
+    void reuse_ofAModuleThatChoosesAndReuses_leadsToWhatWasGenerated() {
+        snapshot = SnapshotMode.AUTO;
+        migration("20260103000000_create_users_backup", "create table users_backup (id integer primary key)");
+        run();
+        Path core = module("core", "exclude: [posts, '*_backup']\nschemaClass: UsersTable\n");
+        Path shop =
+                module("shop", "reuse:\n  - module: ../core\n    packageName: com.acme.core\nexclude: '*_backup'\n");
+        delete(output());
+        migration("20260104000000_create_likes", "create table likes (post_id integer not null references posts (id))");
+        customization = reusing("shop", "com.acme.shop");
+        run();
+        assertThat(sources())
+                .containsKeys("com/acme/db/LikesTable.java", "com/acme/db/UsersBackupTable.java")
+                .doesNotContainKeys("com/acme/db/UsersTable.java", "com/acme/db/PostsTable.java");
+        assertThat(sources().get("com/acme/db/LikesTable.java")).contains("import com.acme.shop.PostsTable;");
+        assertThat(sources().get("com/acme/db/AppSchema.java"))
+                .contains("import com.acme.core.UsersTable2;", "import com.acme.shop.PostsTable;");
+        write(core.resolve("rex.yaml"), "reuse:\n  - module: ../shop\n    packageName: com.acme.shop\n");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContainingAll("rex.yaml:2", shop.toString(), "reuses what reuses it");
+    }
+
+    @Test
+    void reuse_ofATableThatHasChangedSince_isWarnedOf() {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        module("core", "");
+        migration("20260103000000_add_age", "alter table users add column age integer");
+        customization = reusing("core", "com.acme.core");
+        run();
+        assertThat(log.warnings)
+                .singleElement()
+                .asString()
+                .contains("The table users is not the one that com.acme.core was generated from")
+                .contains("age");
+    }
+
+    /** A module with the snapshot that was just written. */
+    private Path module(String name, String yaml) {
+        Path module = project.resolve(name);
+        try {
+            write(module.resolve("rex.yaml"), yaml);
+            Files.copy(snapshotFile(), module.resolve("rex-schema.sqlite.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return module;
+    }
+
+    private static Customization reusing(String module, String packageName) {
+        return new Customization(
+                Customization.NONE.names(),
+                List.of(),
+                List.of(new Customization.Reuse(module, packageName, null, "rex.yaml:1")));
     }
 
     private boolean run() {

@@ -36,7 +36,7 @@ final class SchemaReader {
 
     SchemaModel read(List<ReusedSchema> others) {
         for (ReusedSchema other : others) {
-            nameAll(other.schema(), other.packageName(), new LogicalNames(other.names()));
+            nameAll(other.schema(), other.packageName(), other.schemaClass(), new LogicalNames(other.names()));
         }
         List<TableNames> reused = all(schema)
                 .map(table -> tables.get(table.name()))
@@ -45,7 +45,7 @@ final class SchemaReader {
         List<TableDef> generated =
                 all(schema).filter(table -> !tables.containsKey(table.name())).toList();
         LogicalNames logical = new LogicalNames(customization.names());
-        Named named = nameAll(schema, packageName, logical);
+        Named named = nameAll(schema, packageName, type.simpleName(), logical);
         TableReader reader = new TableReader(schema, tables, logical, new JavaTypes(enumTypes, customization));
         List<TableModel> models = generated.stream()
                 .map(table -> reader.read(table, schema.table(table.name()).isEmpty()))
@@ -56,7 +56,7 @@ final class SchemaReader {
     /** What was named: never what had a name before. */
     private record Named(List<PackageModel> packages, List<EnumModel> enums) {}
 
-    private Named nameAll(Schema part, String root, LogicalNames logical) {
+    private Named nameAll(Schema part, String root, String schemaClass, LogicalNames logical) {
         List<ObjectName> newTables = all(part)
                 .map(TableDef::name)
                 .filter(name -> !tables.containsKey(name))
@@ -69,7 +69,7 @@ final class SchemaReader {
         for (PackageModel own : packages) {
             PackageNames names = new PackageNames(own.name(), logical);
             if (own.schema() == null) {
-                names.exactly(type.simpleName());
+                names.exactly(schemaClass);
             }
             tables.putAll(names.tables(newTables.stream().filter(own::holds).toList()));
             newEnums.stream().filter(e -> own.holds(e.name())).forEach(e -> enums.add(enumModel(e, names)));
