@@ -131,7 +131,7 @@ public final class SchemaSupply {
                 Connection connection = scratch.connect()) {
             int steps = MigrationManager.of(migrations, connection).up().steps().size();
             log.info(Counts.of(steps, "migration") + " applied to it");
-            return new SchemaSnapshot(migrations.hash(), introspect(connection));
+            return new SchemaSnapshot(migrations.hash(), Introspector.server(connection), introspect(connection));
         } catch (SQLException e) {
             throw new CodegenException("The scratch database cannot be closed: " + e.getMessage(), null, e);
         }
@@ -142,7 +142,8 @@ public final class SchemaSupply {
         try (Connection connection = database.connect()) {
             Schema schema = introspect(connection);
             String content = SchemaJson.write(new SchemaSnapshot("", schema));
-            return new SchemaSnapshot(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), schema);
+            return new SchemaSnapshot(
+                    Sha256.of(content.getBytes(StandardCharsets.UTF_8)), Introspector.server(connection), schema);
         } catch (SQLException e) {
             throw new CodegenException("The database " + database + " cannot be closed: " + e.getMessage(), null, e);
         }

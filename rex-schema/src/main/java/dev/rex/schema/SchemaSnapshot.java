@@ -7,12 +7,20 @@ import java.util.Objects;
  * the hash is that of the migrations, a build needs no database. {@link SchemaJson} writes and reads it.
  *
  * @param migrations a hash of the migrations that lead to the schema; any text, compared by equality
+ * @param server the database that they were applied to, {@code PostgreSQL 18}: another version may write the texts of views
+ *     and expressions otherwise; empty if nobody knows
  * @param schema what they lead to
  */
-public record SchemaSnapshot(String migrations, Schema schema) {
+public record SchemaSnapshot(String migrations, String server, Schema schema) {
     /** Rejects missing parts. */
     public SchemaSnapshot {
         Objects.requireNonNull(migrations, "migrations");
+        Objects.requireNonNull(server, "server");
         Objects.requireNonNull(schema, "schema");
+    }
+
+    /** A schema that no server is known of. */
+    public SchemaSnapshot(String migrations, Schema schema) {
+        this(migrations, "", schema);
     }
 }

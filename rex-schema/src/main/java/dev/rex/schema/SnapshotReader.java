@@ -1,5 +1,6 @@
 package dev.rex.schema;
 
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads what {@link SnapshotWriter} wrote, a method for each kind of record. */
@@ -27,6 +28,7 @@ final class SnapshotReader {
                 checksum,
                 new SchemaSnapshot(
                         node.text("migrations"),
+                        Objects.requireNonNullElse(node.textOrNull("server"), ""),
                         new Schema(
                                 node.text("dialect"),
                                 node.list("tables", SnapshotReader::table),

@@ -20,6 +20,9 @@ final class SnapshotWriter {
         json.writeNumberField("format", SchemaJson.FORMAT);
         text("dialect", schema.dialect());
         text("migrations", snapshot.migrations());
+        if (!snapshot.server().isEmpty()) {
+            text("server", snapshot.server());
+        }
         text("checksum", checksum);
         list("tables", schema.tables(), this::table);
         list("views", schema.views(), this::view);

@@ -19,6 +19,7 @@ class SchemaJsonTest {
 
     private static final SchemaSnapshot SMALL = new SchemaSnapshot(
             "c0ffee",
+            "PostgreSQL 18",
             new Schema(
                     "postgresql",
                     List.of(new TableDef(
@@ -52,6 +53,7 @@ class SchemaJsonTest {
               "format": 1,
               "dialect": "postgresql",
               "migrations": "c0ffee",
+              "server": "PostgreSQL 18",
               "checksum": "CHECKSUM",
               "tables": [
                 {
@@ -107,7 +109,8 @@ class SchemaJsonTest {
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void read_whatWasWritten_isEqualAndWrittenAlike(@ForAll long seed) {
         Random random = new Random(seed);
-        SchemaSnapshot snapshot = new SchemaSnapshot(new AnySchema(random).text(), AnySchema.of(random));
+        SchemaSnapshot snapshot =
+                new SchemaSnapshot(new AnySchema(random).text(), new AnySchema(random).text(), AnySchema.of(random));
         byte[] file = SchemaJson.write(snapshot).getBytes(StandardCharsets.UTF_8);
         SchemaSnapshot read = SchemaJson.read(new String(file, StandardCharsets.UTF_8), FILE);
         assertThat(read).isEqualTo(snapshot);
@@ -151,13 +154,13 @@ class SchemaJsonTest {
                 "\"format\": 1|\"format\": \"1\"|:2:13: expected a whole number",
                 "\"format\": 1|\"format\": 99999999999|:2:13: expected a whole number",
                 "\"format\": 1,|\"format\": 1 <<<<<<< HEAD|:2:15: this is no JSON",
-                "\"nullable\": true|\"nullable\": 1|:12:152: expected true or false",
+                "\"nullable\": true|\"nullable\": 1|:13:152: expected true or false",
                 "\"nullable\": true|\"nulable\": true|the key \"nulable\" is unknown here",
                 "\"onDelete\": \"cascade\"|\"onDelete\": \"drop\"|\"drop\" is none of no_action, restrict, cascade",
-                "\"checksum\"|\"format\"|:5:3: the key \"format\" is there twice",
+                "\"checksum\"|\"format\"|:6:3: the key \"format\" is there twice",
                 "\"migrations\"|\"migration\"|:1:1: the key \"migrations\" is missing",
                 "\"enum\": \"mood\"|\"length\": 7|an enum's name goes with kind ENUM",
-                "\"targetColumns\": [\"id\"]|\"targetColumns\": []|:16:9: foreign key f pairs [id] with []",
+                "\"targetColumns\": [\"id\"]|\"targetColumns\": []|:17:9: foreign key f pairs [id] with []",
                 "\"columns\": [\"id\"]|\"columns\": {\"id\": 1}|expected a list"
             })
     void read_edited_saysWhereAndWhat(String before, String after, String message) {

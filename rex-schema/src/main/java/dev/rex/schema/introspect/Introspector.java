@@ -11,6 +11,8 @@ import dev.rex.schema.TableDef;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.ViewDef;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +57,20 @@ public final class Introspector {
                 all.routines().stream()
                         .filter(routine -> !Bookkeeping.contains(routine.name()))
                         .toList());
+    }
+
+    /**
+     * What kind of database that is, and of which version: {@code PostgreSQL 18}.
+     *
+     * @throws IntrospectionException if it does not answer
+     */
+    public static String server(Connection connection) {
+        try {
+            DatabaseMetaData metadata = connection.getMetaData();
+            return metadata.getDatabaseProductName() + " " + metadata.getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new IntrospectionException("The database does not tell its version: " + e.getMessage(), null, e);
+        }
     }
 
     /** The table with its parts in the order that {@link TableDef} promises, and its plain unique indexes as keys. */
