@@ -4,8 +4,11 @@ import dev.rex.codegen.model.ReusedSchema;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.parse.ViewAnalyzer;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From a folder of migrations to a folder of sources: the migrations are applied to a scratch database, what they made is
@@ -59,12 +62,24 @@ public final class Codegen {
         GeneratorOptions options = new GeneratorOptions(
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);
         List<SourceFile> files = Generator.generate(schema, options, log);
-        OutputFolder.Changes changes = output.write(files, last.outputs().keySet());
+        OutputFolder.Changes changes = output.write(files, earlier(last));
         stamp(snapshot.migrations(), supply, reused, last).write(request.stamp());
         log.info(Counts.of(files.size(), "file") + " generated into " + request.outputDirectory() + ": "
                 + changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.deleted()
                 + " deleted");
         return true;
+    }
+
+    /** What the last run generated and no other execution has generated since. */
+    private Set<String> earlier(Stamp last) {
+        try {
+            Set<String> earlier = new HashSet<>(last.outputs().keySet());
+            earlier.removeAll(Stamp.outputsBeside(request.stamp()));
+            return earlier;
+        } catch (IOException e) {
+            throw new CodegenException(
+                    "The folder of " + request.stamp() + " cannot be read: " + FileFailure.told(e), null, e);
+        }
     }
 
     private Stamp stamp(String identity, SchemaSupply supply, List<ReusedSchema> reused, Stamp last) {

@@ -18,9 +18,6 @@ import java.util.function.Predicate;
 
 /** The files below a source root that were generated for one package. */
 final class GeneratedFiles {
-    /** What the name of a file ends in that is being written. */
-    static final String TEMPORARY = ".rex-tmp";
-
     private final Path root;
     private final String packageName;
 
@@ -68,7 +65,7 @@ final class GeneratedFiles {
 
     /** What is left of files that a killed build was writing. */
     List<Path> unfinished() throws IOException {
-        return files(name -> name.endsWith(TEMPORARY));
+        return files(name -> name.endsWith(WholeFile.TEMPORARY));
     }
 
     private List<Path> files(Predicate<String> name) throws IOException {
@@ -106,7 +103,7 @@ final class GeneratedFiles {
     }
 
     private CodegenException unreadable(IOException e) {
-        return new CodegenException("The folder " + root + " cannot be read: " + OutputFolder.told(e), null, e);
+        return new CodegenException("The folder " + root + " cannot be read: " + FileFailure.told(e), null, e);
     }
 
     private static byte[] read(Path file) {

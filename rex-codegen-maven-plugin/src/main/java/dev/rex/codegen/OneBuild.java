@@ -25,7 +25,7 @@ final class OneBuild {
             return new FileMutex(lock, PATIENCE).whileHeld(work::getAsBoolean);
         } catch (IOException e) {
             throw new CodegenException(
-                    "The lock " + lock + " cannot be made: " + OutputFolder.told(e), "make its folder writable", e);
+                    "The lock " + lock + " cannot be made: " + FileFailure.told(e), "make its folder writable", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CodegenException("Waiting for another build was interrupted", null, e);

@@ -2,17 +2,14 @@ package dev.rex.codegen;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,12 +59,12 @@ final class OutputFolder {
             // one
             int deleted = deleteStale(wanted, earlier);
             for (SourceFile file : changed) {
-                write(file);
+                WholeFile.write(resolve(file.path()), bytes(file));
             }
             return new Changes(changed.size(), files.size() - changed.size(), deleted);
         } catch (IOException e) {
             throw new CodegenException(
-                    "Generated sources cannot be written to " + root + ": " + told(e),
+                    "Generated sources cannot be written to " + root + ": " + FileFailure.told(e),
                     "make the folder writable and room on its disk, or name another one with the setting outputDirectory",
                     e);
         }
@@ -136,26 +133,6 @@ final class OutputFolder {
         }
     }
 
-    /** Under another name first: a build that is killed leaves a whole file or none. */
-    private void write(SourceFile file) throws IOException {
-        Path path = resolve(file.path());
-        Path folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        replace(path, bytes(file));
-    }
-
-    /** Writes a file of which nobody ever sees a part. */
-    static void replace(Path file, byte[] content) throws IOException {
-        Path temporary = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + GeneratedFiles.TEMPORARY);
-        Files.write(temporary, content);
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private Path resolve(String path) {
         try {
             return root.resolve(path);
@@ -170,12 +147,5 @@ final class OutputFolder {
 
     private static byte[] bytes(SourceFile file) {
         return file.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What the file system says, in words: its exceptions often have nothing but the path as their message. */
-    static String told(IOException e) {
-        String kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
-        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words + " (" + e.getMessage() + ")";
     }
 }

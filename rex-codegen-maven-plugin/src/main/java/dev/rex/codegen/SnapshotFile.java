@@ -34,12 +34,11 @@ final class SnapshotFile {
             return false;
         }
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            OutputFolder.replace(path, text.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
             throw new CodegenException(
-                    "The snapshot " + path + " cannot be written: " + OutputFolder.told(e),
+                    "The snapshot " + path + " cannot be written: " + FileFailure.told(e),
                     "make its folder writable, name another file with the setting snapshotFile, or set snapshot to off",
                     e);
         }
@@ -84,7 +83,7 @@ final class SnapshotFile {
 
     private CodegenException unreadable(IOException e) {
         return new CodegenException(
-                "The snapshot " + path + " cannot be read: " + OutputFolder.told(e),
+                "The snapshot " + path + " cannot be read: " + FileFailure.told(e),
                 "make it readable UTF-8 text, or rebuild it with rex:snapshot",
                 e);
     }

@@ -2,15 +2,18 @@ package dev.rex.codegen;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,23 @@ record Stamp(
         }
     }
 
+    /**
+     * The outputs of other executions that keep their stamps beside this file: where packages are renamed, what was one's
+     * own in the last build may be another one's in this.
+     */
+    static Set<String> outputsBeside(Path file) throws IOException {
+        Set<String> outputs = new HashSet<>();
+        try (DirectoryStream<Path> stamps =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*.stamp")) {
+            for (Path stamp : stamps) {
+                if (!stamp.getFileName().equals(file.getFileName())) {
+                    outputs.addAll(read(stamp).outputs().keySet());
+                }
+            }
+        }
+        return outputs;
+    }
+
     /** What the file of an output held, if it cannot have changed since. */
     Optional<FileMark> known(String output, BasicFileAttributes now) {
         return Optional.ofNullable(outputs.get(output)).filter(mark -> mark.holds(now, written));
@@ -80,11 +100,10 @@ record Stamp(
         outputs.forEach(
                 (path, mark) -> text.append(line(mark)).append(' ').append(path).append('\n'));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            OutputFolder.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CodegenException(
-                    "The stamp " + file + " cannot be written: " + OutputFolder.told(e), "make its folder writable", e);
+                    "The stamp " + file + " cannot be written: " + FileFailure.told(e), "make its folder writable", e);
         }
     }
 

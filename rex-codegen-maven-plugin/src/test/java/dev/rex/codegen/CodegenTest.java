@@ -45,6 +45,8 @@ class CodegenTest {
 
     private final Collected log = new Collected();
     private String packageName = "com.acme.db";
+    private String stampName = "rex.stamp";
+    private @Nullable Path snapshotFile;
     private boolean force;
     private @Nullable DatabaseAddress scratch;
     private @Nullable DatabaseAddress database;
@@ -484,6 +486,47 @@ class CodegenTest {
         }
     }
 
+    @Test
+    void snapshot_diskFull_leavesNothingHalfWritten() throws Exception {
+        Path disk = Files.createDirectories(project.resolve("disk"));
+        Assumptions.assumeTrue(
+                command("mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", disk.toString()) == 0,
+                "no disk of its own: mounting one is not permitted here");
+        try {
+            snapshot = SnapshotMode.AUTO;
+            snapshotFile = disk.resolve("rex-schema.sqlite.json");
+            Path filler = disk.resolve("filler");
+            Files.write(filler, new byte[8_192]);
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(CodegenException.class)
+                    .hasMessageContainingAll("The snapshot", "cannot be written", "No space left");
+            assertThat(disk).isDirectoryNotContaining(file -> !file.equals(filler));
+            Files.delete(filler);
+            assertThat(run()).isTrue();
+            assertThat(snapshotFile).exists();
+        } finally {
+            command("umount", disk.toString());
+        }
+    }
+
+    /** The one moves to where the other was: in the same build, whose first half is not undone by the second. */
+    @Test
+    void run_packagesOfTwoExecutionsRenamedInTurn_loseNothing() {
+        for (String[] names : new String[][] {{"com.acme.a", "com.acme.b"}, {"com.acme.b", "com.acme.c"}}) {
+            stampName = "one.stamp";
+            packageName = names[0];
+            run();
+            stampName = "two.stamp";
+            packageName = names[1];
+            run();
+            assertThat(sources().keySet().stream()
+                            .map(path -> path.substring(0, "com/acme/a".length()))
+                            .distinct())
+                    .containsExactly(names[0].replace('.', '/'), names[1].replace('.', '/'));
+            assertThat(sources()).hasSize(20);
+        }
+    }
+
     private static int command(String... words) throws Exception {
         try {
             return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor();
@@ -639,12 +682,12 @@ class CodegenTest {
                 packageName,
                 "AppSchema",
                 output(),
-                project.resolve("target/rex.stamp"),
+                project.resolve("target").resolve(stampName),
                 force);
     }
 
     private Path snapshotFile() {
-        return project.resolve("rex-schema.sqlite.json");
+        return snapshotFile == null ? project.resolve("rex-schema.sqlite.json") : snapshotFile;
     }
 
     private Path output() {
