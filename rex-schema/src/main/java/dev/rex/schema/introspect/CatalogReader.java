@@ -1,5 +1,6 @@
 package dev.rex.schema.introspect;
 
+import dev.rex.schema.config.Secrets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,10 +14,12 @@ import java.util.function.Function;
 /** Runs queries over a database's catalog. Not for use by several threads. */
 public final class CatalogReader {
     private final Connection connection;
+    private final SchemaDialect dialect;
 
     /** A reader on a connection that somebody else closes. */
-    public CatalogReader(Connection connection) {
+    CatalogReader(Connection connection, SchemaDialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class CatalogReader {
                 return result;
             }
         } catch (SQLException e) {
-            throw new IntrospectionException("The database's catalog cannot be read: " + e.getMessage(), null, e);
+            throw unreadable(e);
         }
     }
 
@@ -50,6 +53,19 @@ public final class CatalogReader {
                 .forEach(entry -> groups.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
                         .add(entry.getValue()));
         return groups;
+    }
+
+    IntrospectionException unreadable(SQLException e) {
+        return new IntrospectionException(
+                "The catalog of " + address() + " cannot be read: " + e.getMessage(), dialect.advice(e), e);
+    }
+
+    private String address() {
+        try {
+            return Secrets.mask(String.valueOf(connection.getMetaData().getURL()), null);
+        } catch (SQLException e) {
+            return "the database";
+        }
     }
 
     /** The connection, for what is no query over the catalog. */

@@ -35,12 +35,18 @@ public final class Introspector {
 
     /**
      * Reads the database that the connection leads to; its default schema is the one whose objects get no qualifier.
-     * Nothing is written.
+     * Nothing is written. Unless the caller has a transaction already, all is read as it was at one moment.
      *
      * @throws IntrospectionException if the catalog cannot be read
      */
     public static Schema read(SchemaDialect dialect, Connection connection) {
-        Schema all = dialect.read(new CatalogReader(connection));
+        CatalogReader catalog = new CatalogReader(connection, dialect);
+        Schema all;
+        try {
+            all = connection.getAutoCommit() ? readAtOnce(dialect, catalog) : dialect.read(catalog);
+        } catch (SQLException e) {
+            throw catalog.unreadable(e);
+        }
         return new Schema(
                 all.dialect(),
                 all.tables().stream()
@@ -70,6 +76,27 @@ public final class Introspector {
             return metadata.getDatabaseProductName() + " " + metadata.getDatabaseMajorVersion();
         } catch (SQLException e) {
             throw new IntrospectionException("The database does not tell its version: " + e.getMessage(), null, e);
+        }
+    }
+
+    /** In a transaction of its own, in which the database shows one state, if it can do that. */
+    private static Schema readAtOnce(SchemaDialect dialect, CatalogReader catalog) throws SQLException {
+        Connection connection = catalog.connection();
+        int isolation = connection.getTransactionIsolation();
+        boolean repeatable =
+                connection.getMetaData().supportsTransactionIsolationLevel(Connection.TRANSACTION_REPEATABLE_READ);
+        if (repeatable) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        }
+        connection.setAutoCommit(false);
+        try {
+            return dialect.read(catalog);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            if (repeatable) {
+                connection.setTransactionIsolation(isolation);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package dev.rex.schema.introspect;
 
 import dev.rex.schema.Schema;
 import dev.rex.schema.scratch.ScratchDialect;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a build has to know about a kind of database. {@link SchemaDialects} finds the implementations on the class
@@ -21,6 +23,11 @@ public interface SchemaDialect {
      * @throws IntrospectionException if the catalog cannot be read
      */
     Schema read(CatalogReader catalog);
+
+    /** What to do about an error that is about the moment, and not about the catalog; null if nothing is known. */
+    default @Nullable String advice(SQLException failure) {
+        return null;
+    }
 
     /** Its throw-away databases. */
     ScratchDialect scratch();

@@ -11,6 +11,7 @@ import dev.rex.schema.introspect.CatalogRow;
 import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.scratch.ScratchDialect;
 import dev.rex.schema.scratch.postgres.PostgresScratch;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class PostgresSchemaDialect implements SchemaDialect {
             where %s
             """.formatted(USER_RELATION);
 
+    private static final String INTERNAL_ERROR = "XX000";
+
     private static final String PARENTS = """
             select i.inhrelid as relation, nullif(n.nspname, current_schema()) as schema, c.relname as name
             from pg_inherits i
@@ -57,6 +60,14 @@ public final class PostgresSchemaDialect implements SchemaDialect {
     @Override
     public boolean accepts(String url) {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** Functions of the catalog look things up in the present, and fail if they are gone. */
+    @Override
+    public @Nullable String advice(SQLException failure) {
+        return INTERNAL_ERROR.equals(failure.getSQLState())
+                ? "perhaps the schema was changed while it was read: try again when that is done"
+                : null;
     }
 
     @Override
@@ -77,7 +88,10 @@ public final class PostgresSchemaDialect implements SchemaDialect {
         List<ViewDef> views = new ArrayList<>();
         for (Relation relation : catalog.list(RELATIONS, Relation::of)) {
             List<ColumnDef> itsColumns = columns.getOrDefault(relation.oid(), List.of());
-            if (relation.definition() == null) {
+            if (relation.isView() && relation.definition() == null) {
+                continue; // dropped since: the server looks a view's text up in the present
+            }
+            if (!relation.isView()) {
                 tables.add(new TableDef(
                         relation.name(),
                         relation.comment(),
@@ -95,7 +109,7 @@ public final class PostgresSchemaDialect implements SchemaDialect {
                         relation.name(),
                         relation.comment(),
                         itsColumns,
-                        relation.definition().strip().replaceFirst(";$", ""),
+                        String.valueOf(relation.definition()).strip().replaceFirst(";$", ""),
                         relation.kind().equals("m"),
                         indexes.of(relation.oid())));
             }
@@ -130,6 +144,10 @@ public final class PostgresSchemaDialect implements SchemaDialect {
                     row.textOrNull("comment"),
                     row.textOrNull("definition"),
                     traits(row));
+        }
+
+        boolean isView() {
+            return kind.equals("v") || kind.equals("m");
         }
 
         private static Set<TableTrait> traits(CatalogRow row) {

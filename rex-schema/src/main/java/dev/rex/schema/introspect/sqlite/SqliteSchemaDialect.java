@@ -11,17 +11,24 @@ import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.introspect.sqlite.SqliteConstraints.KeyColumn;
 import dev.rex.schema.scratch.ScratchDialect;
 import dev.rex.schema.scratch.sqlite.SqliteScratch;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite, by its pragmas, and by the stored text of the tables where these are silent. Not read are the tables that a
  * virtual one stands on, a virtual one whose module is not there, and attached databases.
  */
 public final class SqliteSchemaDialect implements SchemaDialect {
+    /** Result codes, as in <a href="https://www.sqlite.org/rescode.html">Result and Error Codes</a>. */
+    private static final int BUSY = 5;
+
+    private static final int LOCKED = 6;
+
     private static final String TABLES = """
             select t.name, t.wr as without_rowid, t.strict, s.sql
             from pragma_table_list t join sqlite_schema s on s.type = 'table' and s.name = t.name
@@ -37,6 +44,14 @@ public final class SqliteSchemaDialect implements SchemaDialect {
     @Override
     public boolean accepts(String url) {
         return url.startsWith("jdbc:sqlite:");
+    }
+
+    @Override
+    public @Nullable String advice(SQLException failure) {
+        int code = failure.getErrorCode() & 0xff;
+        return code == BUSY || code == LOCKED
+                ? "another program writes to the database file: let it finish, and try again"
+                : null;
     }
 
     @Override

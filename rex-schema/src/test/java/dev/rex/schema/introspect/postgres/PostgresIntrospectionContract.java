@@ -28,12 +28,16 @@ import dev.rex.schema.TableDef;
 import dev.rex.schema.TableTrait;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.introspect.IntrospectionContract;
+import dev.rex.schema.introspect.IntrospectionException;
 import dev.rex.schema.introspect.Introspector;
+import dev.rex.schema.introspect.SchemaDialects;
+import dev.rex.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -545,5 +549,41 @@ abstract class PostgresIntrospectionContract extends IntrospectionContract {
         return Introspector.read(new PostgresSchemaDialect(), connection).tables().stream()
                 .map(table -> table.name().toString())
                 .toList();
+    }
+
+    /** Functions of the catalog look things up in the present, whatever a transaction sees. */
+    @Test
+    void schema_thatChangesWhileItIsRead_isReadAsItWasOrNotAtAll() throws Exception {
+        try (TestDatabase database = open();
+                Connection reader = database.connect()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Thread writer = new Thread(() -> {
+                while (!done.get()) {
+                    database.execute(
+                            "create table t (a int primary key, b int default 7 check (b > 0))",
+                            "create index i on t (b) where b > 1",
+                            "create view v as select a from t",
+                            "drop view v",
+                            "drop table t");
+                }
+            });
+            writer.start();
+            try {
+                for (int i = 0; i < 60; i++) {
+                    try {
+                        Schema schema = Introspector.read(SchemaDialects.named("postgresql"), reader);
+                        assertThat(schema.tables())
+                                .allMatch(table -> table.name().equals(ObjectName.of("t")));
+                    } catch (IntrospectionException e) {
+                        assertThat(e).hasMessageContaining("try again");
+                    }
+                }
+            } finally {
+                done.set(true);
+                writer.join();
+            }
+            assertThat(reader.getAutoCommit()).isTrue();
+            assertThat(reader.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+        }
     }
 }

@@ -17,8 +17,13 @@ import dev.rex.schema.TableTrait;
 import dev.rex.schema.UniqueDef;
 import dev.rex.schema.introspect.IntrospectionContract;
 import dev.rex.schema.introspect.IntrospectionException;
+import dev.rex.schema.introspect.Introspector;
+import dev.rex.schema.introspect.SchemaDialects;
 import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -269,6 +274,29 @@ class SqliteIntrospectionTest extends IntrospectionContract {
                         Kind.TEXT);
         assertThat(table(schema, "t").columns().get(0).type().declared()).isEqualTo("int unsigned");
         assertThat(table(schema, "t").columns().get(11).type().length()).isNull();
+    }
+
+    @Test
+    void database_lockedByAWriter_saysWhichAndWhatToDo() throws SQLException {
+        try (TestDatabase database = TestDatabases.sqlite();
+                Connection writer = database.connect();
+                Statement write = writer.createStatement();
+                Connection reader = database.connect();
+                Statement settings = reader.createStatement()) {
+            settings.execute("pragma busy_timeout = 50");
+            write.execute("pragma locking_mode = exclusive");
+            write.execute("begin exclusive");
+            write.execute("create table t (a int)");
+            assertThatThrownBy(() -> Introspector.read(SchemaDialects.named("sqlite"), reader))
+                    .isInstanceOf(IntrospectionException.class)
+                    .hasMessageContainingAll(database.url(), "SQLITE_BUSY", "let it finish, and try again");
+            write.execute("commit");
+            write.execute("pragma locking_mode = normal");
+            write.execute("select * from t");
+            assertThat(reader.getAutoCommit()).isTrue();
+            assertThat(Introspector.read(SchemaDialects.named("sqlite"), reader).tables())
+                    .hasSize(1);
+        }
     }
 
     /** A name in a view says nothing about where its column comes from. */
