@@ -194,8 +194,14 @@ final class SchemaCode {
             return CodeBlock.of("$S", text);
         }
         List<CodeBlock> parts = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += LONGEST) {
-            parts.add(CodeBlock.of("$S", text.substring(from, Math.min(text.length(), from + LONGEST))));
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + LONGEST);
+            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to--; // half a letter is none
+            }
+            parts.add(CodeBlock.of("$S", text.substring(from, to)));
+            from = to;
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }

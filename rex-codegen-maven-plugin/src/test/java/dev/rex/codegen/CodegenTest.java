@@ -14,6 +14,8 @@ import dev.rex.schema.error.ConfigException;
 import dev.rex.schema.error.DatabaseUnavailable;
 import dev.rex.schema.error.RexException;
 import dev.rex.schema.introspect.SchemaDialects;
+import dev.rex.testing.TestDatabase;
+import dev.rex.testing.TestDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +47,7 @@ class CodegenTest {
 
     private final Collected log = new Collected();
     private String packageName = "com.acme.db";
+    private String dialect = "sqlite";
     private String stampName = "rex.stamp";
     private @Nullable Path snapshotFile;
     private boolean force;
@@ -439,6 +442,19 @@ class CodegenTest {
     }
 
     @Test
+    void source_databaseOnAServer_isReadAsItIs() {
+        try (TestDatabase live = TestDatabases.postgresql()) {
+            live.execute("create schema billing", "create table billing.legacy (id uuid primary key, at tstzrange)");
+            database = new DatabaseAddress(live.url(), live.user(), live.password());
+            dialect = "postgresql";
+            delete(project.resolve("migrations"));
+            assertThat(run()).isTrue();
+            assertThat(sources().get("com/acme/db/billing/Legacy.java")).contains("UUID id");
+            assertThat(run()).as("only a look at the database would tell").isTrue();
+        }
+    }
+
+    @Test
     void run_twoBuildsAtOnce_waitForEachOther() throws Exception {
         ExecutorService builds = Executors.newFixedThreadPool(3);
         try {
@@ -670,7 +686,7 @@ class CodegenTest {
                 new SchemaRequest(
                         project.resolve("migrations"),
                         Map.of(),
-                        SchemaDialects.named("sqlite"),
+                        SchemaDialects.named(dialect),
                         database,
                         scratch,
                         project.resolve("scratch"),

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -324,6 +326,25 @@ class GoalsTest {
                 .hasMessageContainingAll("source is neither migrations nor database: files", "leave it out");
         assertThatThrownBy(() -> codegen("dialect", "sqlite", "packageName", "com.acme", "snapshot", "yes"))
                 .hasMessageContainingAll("snapshot is none of auto, frozen and off: yes");
+    }
+
+    /** A goal that an IDE is told nothing about is an error in it as soon as somebody binds it to a phase. */
+    @Test
+    void goals_all_areMappedForM2e() throws Exception {
+        assertThat(texts("/META-INF/m2e/lifecycle-mapping-metadata.xml", "goal"))
+                .containsExactlyInAnyOrderElementsOf(texts("/META-INF/maven/plugin.xml", "goal").stream()
+                        .filter(goal -> goal.matches("[a-z]+") && !goal.equals("help"))
+                        .toList());
+    }
+
+    private List<String> texts(String resource, String element) throws Exception {
+        NodeList found = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(getClass().getResourceAsStream(resource))
+                .getElementsByTagName(element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
     }
 
     @Test

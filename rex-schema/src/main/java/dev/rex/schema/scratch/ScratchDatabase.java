@@ -32,6 +32,26 @@ public interface ScratchDatabase extends AutoCloseable {
     @Override
     void close();
 
+    /** A database that was started, and how it is ended. */
+    static ScratchDatabase of(ScratchDialect dialect, DatabaseAddress address, Runnable end) {
+        return new ScratchDatabase() {
+            @Override
+            public String dialect() {
+                return dialect.name();
+            }
+
+            @Override
+            public DatabaseAddress address() {
+                return address;
+            }
+
+            @Override
+            public void close() {
+                end.run();
+            }
+        };
+    }
+
     /**
      * The database that the settings choose.
      *

@@ -34,22 +34,7 @@ public final class PostgresScratch implements ScratchDialect {
         PostgresServer server =
                 PostgresServer.start(PostgresOptions.in(folder.resolve("postgresql"), folder.resolve("servers")));
         DatabaseAddress address = new DatabaseAddress(server.url("postgres"), server.user(), server.password());
-        return new ScratchDatabase() {
-            @Override
-            public String dialect() {
-                return name();
-            }
-
-            @Override
-            public DatabaseAddress address() {
-                return address;
-            }
-
-            @Override
-            public void close() {
-                server.close();
-            }
-        };
+        return ScratchDatabase.of(this, address, server::close);
     }
 
     /** What belongs to an extension, a serial column or an identity column goes with it and is not listed. */

@@ -34,22 +34,7 @@ public final class SqliteScratch implements ScratchDialect {
                     e);
         }
         DatabaseAddress address = DatabaseAddress.of("jdbc:sqlite:" + own.path().resolve("scratch.db"));
-        return new ScratchDatabase() {
-            @Override
-            public String dialect() {
-                return name();
-            }
-
-            @Override
-            public DatabaseAddress address() {
-                return address;
-            }
-
-            @Override
-            public void close() {
-                own.close();
-            }
-        };
+        return ScratchDatabase.of(this, address, own::close);
     }
 
     /** In the order in which things can be dropped: a virtual table takes the tables that it stands on with it. */
