@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +65,36 @@ class MigrationsPageTest {
     }
 
     @Test
+    void rebuild_keepsWhatRefersToTheTable() throws IOException, SQLException {
+        Files.writeString(folder.resolve("20260101120000_create_users.sql"), """
+                --liquibase formatted sql
+                --changeset ann:users
+                create table users (id int not null primary key, name varchar(40));
+                create table posts (author int references users (id) on delete cascade);
+                insert into users values (1, 'Ann');
+                insert into posts values (1);
+                """);
+        Files.writeString(
+                folder.resolve("20260102000000_rebuild.sql"),
+                "--liquibase formatted sql\n" + block("sql\n--changeset ann:users_need_names"));
+        Properties properties = new Properties();
+        properties.setProperty("foreign_keys", "true");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:", properties);
+                Statement statement = connection.createStatement()) {
+            assertThat(MigrationManager.of(MigrationScript.read(folder), connection)
+                            .up()
+                            .steps())
+                    .hasSize(2);
+
+            assertThat(statement
+                            .executeQuery("select count(*) from posts join users on id = author")
+                            .getInt(1))
+                    .isEqualTo(1);
+            assertThat(statement.executeQuery("pragma foreign_keys").getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void java_isThatOfTheTest() throws IOException {
         Matcher region = Pattern.compile("// region apply\n(.*?) *// endregion", Pattern.DOTALL)
                 .matcher(Files.readString(SELF));
@@ -82,10 +114,13 @@ class MigrationsPageTest {
                 .isTrue();
     }
 
-    private static String block(String language) throws IOException {
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page());
-        assertThat(block.find()).as("a block of %s", language).isTrue();
+    /** The first block of a language, or the first that begins as it does. */
+    private static String block(String beginning) throws IOException {
+        String[] lines = beginning.split("\n", 2);
+        String first = lines.length == 1 ? "" : lines[1];
+        Matcher block = Pattern.compile("```" + lines[0] + "\n(" + first + ".*?)```", Pattern.DOTALL)
+                .matcher(page());
+        assertThat(block.find()).as("a block of %s", beginning).isTrue();
         return block.group(1).stripIndent().stripTrailing() + "\n";
     }
 

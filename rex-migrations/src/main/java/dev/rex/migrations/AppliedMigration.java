@@ -32,6 +32,11 @@ public record AppliedMigration(
         Objects.requireNonNull(outcome, "outcome");
     }
 
+    /** Whether it was recorded because of a precondition that was not met, and never run. */
+    public boolean isOnlyMarked() {
+        return outcome.equals("MARK_RAN");
+    }
+
     /** The same row, its file known by another path. */
     AppliedMigration in(String file) {
         return new AppliedMigration(

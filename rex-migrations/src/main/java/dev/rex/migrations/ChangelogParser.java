@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.Database;
+import liquibase.database.core.SQLiteDatabase;
 import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParser;
 import liquibase.parser.ChangeLogParserConfiguration;
@@ -36,7 +37,7 @@ final class ChangelogParser {
         this.script = script;
         this.accessor = new ScriptAccessor(script.files());
         this.lines = new SourceLines(script.files());
-        this.failure = new ParseFailure(script.files());
+        this.failure = new ParseFailure(script);
         this.database = database;
     }
 
@@ -52,7 +53,7 @@ final class ChangelogParser {
 
     private Changelog parse() {
         FlywayFolder flyway = script.flyway();
-        return flyway == null ? liquibase() : within(() -> FlywayReader.read(flyway, script, reader()));
+        return flyway == null ? liquibase() : within(() -> FlywayReader.read(flyway, script, reader(), tokens()));
     }
 
     private Changelog liquibase() {
@@ -105,6 +106,10 @@ final class ChangelogParser {
 
     private ChangesetReader reader() {
         return new ChangesetReader(script.files(), lines, database);
+    }
+
+    private SqlTokens tokens() {
+        return database instanceof SQLiteDatabase ? SqlTokens.SQLITE : SqlTokens.ANY;
     }
 
     /** Where the database of the scope decides which changes count. */

@@ -2,6 +2,7 @@ package dev.rex.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,12 +11,22 @@ import java.util.Map;
  * @param lock how runs exclude each other
  * @param settings what a migration may change in its session
  * @param rules what it refuses, and how that is mended
+ * @param tokens how its SQL is read
+ * @param runsOnlyTheFirst whether the driver runs the first of several statements, and says nothing of the others
  */
-record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings, DatabaseRules rules) {
+record DatabaseKind(
+        Part<DatabaseLock> lock,
+        Part<SessionSettings> settings,
+        DatabaseRules rules,
+        SqlTokens tokens,
+        boolean runsOnlyTheFirst) {
     /** By the product name that the driver reports. */
     private static final Map<String, DatabaseKind> KINDS = Map.of(
-            "PostgreSQL", new DatabaseKind(PostgresLock::new, PostgresSettings::new, new PostgresRules()),
-            "SQLite", new DatabaseKind(SqliteLock::new, SqliteSettings::new, new SqliteRules()));
+            "PostgreSQL",
+                    new DatabaseKind(
+                            PostgresLock::new, PostgresSettings::new, new PostgresRules(), SqlTokens.ANY, false),
+            "SQLite",
+                    new DatabaseKind(SqliteLock::new, SqliteSettings::new, new SqliteRules(), SqlTokens.SQLITE, true));
 
     static DatabaseKind of(Connection connection) {
         try {
@@ -50,6 +61,16 @@ record DatabaseKind(Part<DatabaseLock> lock, Part<SessionSettings> settings, Dat
     /** Whether one of the databases does not take the statement within a transaction. */
     static boolean refusesTransactions(String statement) {
         return KINDS.values().stream().anyMatch(kind -> kind.rules().refusesTransactions(statement));
+    }
+
+    /** The statements of a text, one by one. */
+    List<String> statements(String sql) {
+        return SqlStatements.of(sql, tokens);
+    }
+
+    /** What has to be sent, one after the other, so that the whole of a text is run. */
+    List<String> sendable(String sql) {
+        return runsOnlyTheFirst ? statements(sql) : List.of(sql);
     }
 
     /** Makes one part for a connection. */

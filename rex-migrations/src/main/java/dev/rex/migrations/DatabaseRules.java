@@ -16,6 +16,11 @@ interface DatabaseRules {
         return false;
     }
 
+    /** What to do instead of a statement that the database takes within a transaction, and ignores there. */
+    default Optional<String> ignoredWithinTransactions(String statement) {
+        return Optional.empty();
+    }
+
     /** What to make of an error that is not simply about the statement. */
     Optional<Advice> advice(SQLException error);
 

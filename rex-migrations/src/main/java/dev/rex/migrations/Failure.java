@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import liquibase.changelog.ChangeLogParameters;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.exception.UnknownChangeLogParameterException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one clear error of what went wrong in a changeset. */
@@ -29,7 +32,8 @@ final class Failure {
         this.before = before;
     }
 
-    MigrationException explain(Exception cause) {
+    /** @param takenBack whether a transaction that its statements had begun was open, and is taken back */
+    MigrationException explain(Exception cause, boolean takenBack) {
         if (cause instanceof MigrationException known) {
             return known;
         }
@@ -41,14 +45,20 @@ final class Failure {
         if (statements.isEmpty()) {
             return failure(
                     reason,
-                    what + changeset.place() + lines("when it was recorded and committed", said(cause)),
+                    what + changeset.place() + lines("when it was recorded and committed", said(root(cause))),
+                    kept(takenBack),
                     known.map(Advice::hint).orElse(null),
                     cause);
         }
         String last = statements.get(statements.size() - 1);
-        String said = refusal == null ? said(cause) : String.valueOf(refusal.getMessage());
+        String said = said(refusal == null ? root(cause) : refusal);
         String advice = known.map(Advice::hint).orElseGet(() -> advice(last, said));
-        return failure(reason, what + place(statements) + lines("statement: " + shortened(last), said), advice, cause);
+        return failure(
+                reason,
+                what + place(statements) + lines("statement: " + shortened(mask().of(last)), said),
+                kept(takenBack),
+                advice,
+                cause);
     }
 
     private String place(List<String> statements) {
@@ -57,8 +67,25 @@ final class Failure {
         Migration migration = changeset.migration();
         String undo = changeset.undo();
         return down && undo != null
-                ? files.display(undo) + ":" + lines.lineOf(undo, statements)
-                : files.display(migration.source()) + ":" + lines.lineOf(migration, down, statements);
+                ? files.display(undo) + ":" + lines.lineOf(undo, this::filled, statements)
+                : files.display(migration.source()) + ":" + lines.lineOf(migration, down, this::filled, statements);
+    }
+
+    /** A line of the source as the database gets it. */
+    private String filled(String line) {
+        DatabaseChangeLog changelog = changeset.source().getChangeLog();
+        ChangeLogParameters parameters = changelog.getChangeLogParameters();
+        try {
+            return parameters == null
+                    ? session.script().placeholders().fillKnown(line)
+                    : parameters.expandExpressions(line, changelog);
+        } catch (UnknownChangeLogParameterException e) {
+            return line;
+        }
+    }
+
+    private ValueMask mask() {
+        return session.script().placeholders().mask();
     }
 
     private DatabaseRules rules() {
@@ -71,17 +98,24 @@ final class Failure {
                 + said.strip().replaceAll("\\R", newLine + "             ");
     }
 
-    private MigrationException failure(Reason reason, String message, @Nullable String advice, Exception cause) {
-        String kept = changeset.migration().transactional()
-                ? "Nothing of it was kept."
+    private String kept(boolean takenBack) {
+        if (changeset.migration().transactional()) {
+            return "Nothing of it was kept.";
+        }
+        return takenBack
+                ? "The transaction that it had begun was taken back; what came before its begin is kept."
                 : "It runs outside a transaction: what came before this statement is kept.";
+    }
+
+    private MigrationException failure(
+            Reason reason, String message, String kept, @Nullable String advice, Exception cause) {
         String others = before == 0 ? "" : " The " + before + " before it in this run stay.";
         return new MigrationException(
                 reason,
                 changeset.id(),
                 message,
-                kept + others + " " + (advice == null ? "Correct it and run again." : advice),
-                cause);
+                kept + others + " " + (advice == null ? "Correct it and run again." : mask().of(advice)),
+                mask().of(cause));
     }
 
     private @Nullable String advice(String statement, String said) {
@@ -112,12 +146,12 @@ final class Failure {
         return null;
     }
 
-    private static String said(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage()).strip();
+    private static Throwable root(Throwable cause) {
+        return cause.getCause() == null ? cause : root(cause.getCause());
+    }
+
+    private String said(Throwable cause) {
+        return mask().of(String.valueOf(cause.getMessage()).strip());
     }
 
     private static String shortened(String statement) {

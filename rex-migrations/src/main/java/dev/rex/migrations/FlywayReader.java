@@ -22,15 +22,17 @@ final class FlywayReader {
     private final FlywayFolder folder;
     private final ScriptFiles files;
     private final Placeholders placeholders;
+    private final SqlTokens tokens;
 
-    private FlywayReader(FlywayFolder folder, MigrationScript script) {
+    private FlywayReader(FlywayFolder folder, MigrationScript script, SqlTokens tokens) {
         this.folder = folder;
+        this.tokens = tokens;
         this.files = script.files();
         this.placeholders = script.placeholders();
     }
 
-    static Changelog read(FlywayFolder folder, MigrationScript script, ChangesetReader reader) {
-        FlywayReader flyway = new FlywayReader(folder, script);
+    static Changelog read(FlywayFolder folder, MigrationScript script, ChangesetReader reader, SqlTokens tokens) {
+        FlywayReader flyway = new FlywayReader(folder, script, tokens);
         List<DatabaseChangeLog> roots = new ArrayList<>();
         List<Changeset> changesets = new ArrayList<>();
         for (FlywayName name : folder.scripts()) {
@@ -67,7 +69,7 @@ final class FlywayReader {
     private List<String> statements(String file, Properties settings) {
         String text = files.text(file);
         boolean filled = flag(settings, "placeholderReplacement", true);
-        return SqlStatements.of(filled ? placeholders.fill(text, files.display(file)) : text);
+        return SqlStatements.of(filled ? placeholders.fill(text, files.display(file)) : text, tokens);
     }
 
     /** Flyway sees by itself that a script of such statements only cannot run in a transaction. */

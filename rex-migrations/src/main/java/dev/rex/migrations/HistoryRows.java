@@ -36,6 +36,11 @@ final class HistoryRows {
                 MarkChangeSetRanGenerator.getTagFromChangeset(source));
     }
 
+    /** The row of a changeset that has one; marked for a second time, it still has never run. */
+    HistoryRow again(Changeset changeset, ExecType type, AppliedMigration before) {
+        return of(changeset, type == ExecType.MARK_RAN && before.isOnlyMarked() ? type : ExecType.RERAN);
+    }
+
     private static String comments(ChangeSet source) {
         String comments = source.getComments();
         return comments == null ? "" : StringUtil.limitSize(comments.strip(), TEXT_SIZE);

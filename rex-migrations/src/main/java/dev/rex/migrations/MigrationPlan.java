@@ -54,6 +54,16 @@ final class MigrationPlan {
         return applied.get(id);
     }
 
+    /** The row of a changeset that was chosen because it has one. */
+    AppliedMigration appliedHere(Changeset changeset) {
+        return Objects.requireNonNull(applied.get(changeset.id()), () -> changeset.id() + " is not applied");
+    }
+
+    /** Those of some applied changesets that were run, and not only marked. */
+    List<Changeset> toRevert(List<Changeset> work) {
+        return work.stream().filter(c -> !appliedHere(c).isOnlyMarked()).toList();
+    }
+
     /** All migrations of the script in their order, then those that only the history knows. */
     List<MigrationStatus> statuses() {
         List<MigrationStatus> statuses = new ArrayList<>();
@@ -195,7 +205,7 @@ final class MigrationPlan {
                                 + " is applied and is to be rolled back, but the script does not have it",
                         "Bring the file back (another branch may have it); nothing was rolled back.",
                         null));
-        if (!changeset.migration().isReversible()) {
+        if (!last.isOnlyMarked() && !changeset.migration().isReversible()) {
             throw new MigrationException(
                     MigrationException.Reason.NO_ROLLBACK,
                     last.id(),

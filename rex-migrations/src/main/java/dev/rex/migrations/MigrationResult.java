@@ -56,6 +56,8 @@ public record MigrationResult(List<Step> steps, Duration took) {
         /** Failed, taken back and not recorded: it says {@code failOnError:false}. */
         TOLERATED,
         /** Taken back. */
-        ROLLED_BACK
+        ROLLED_BACK,
+        /** No longer recorded; nothing was taken back, since it had been marked and never run. */
+        UNMARKED
     }
 }

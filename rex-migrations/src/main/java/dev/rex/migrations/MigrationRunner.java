@@ -39,7 +39,7 @@ final class MigrationRunner {
     MigrationResult up(List<Changeset> work) {
         FlywayHistory.refuse(session, plan);
         new StatementChecks(session).up(work);
-        PreconditionGate gate = new PreconditionGate(session.database());
+        PreconditionGate gate = new PreconditionGate(session);
         session.changelog().roots().forEach(gate::refuse);
         session.ensureHistory();
         renewChecksums();
@@ -47,7 +47,7 @@ final class MigrationRunner {
     }
 
     MigrationResult down(List<Changeset> work) {
-        new StatementChecks(session).down(work);
+        new StatementChecks(session).down(plan.toRevert(work));
         return run(work, true);
     }
 
@@ -90,13 +90,7 @@ final class MigrationRunner {
                 session.connection().commit();
             }
         } catch (LiquibaseException | SQLException | RuntimeException e) {
-            MigrationException failure = new Failure(session, changeset, down, before).explain(e);
-            try {
-                calmDown();
-            } catch (SQLException second) {
-                failure.addSuppressed(second);
-            }
-            throw failure;
+            throw failed(new Failure(session, changeset, down, before), e);
         }
         try {
             calmDown();
@@ -106,9 +100,19 @@ final class MigrationRunner {
         return outcome;
     }
 
+    private MigrationException failed(Failure failure, Exception cause) {
+        try {
+            return failure.explain(cause, calmDown());
+        } catch (SQLException e) {
+            MigrationException explained = failure.explain(cause, false);
+            explained.addSuppressed(e);
+            return explained;
+        }
+    }
+
     private Outcome apply(Changeset changeset) throws LiquibaseException, SQLException {
         ChangeSet source = changeset.source();
-        PreconditionGate.Decision decision = new PreconditionGate(session.database()).decide(changeset);
+        PreconditionGate.Decision decision = new PreconditionGate(session).decide(changeset);
         // a precondition may have failed with an error, after which PostgreSQL takes nothing more in this transaction
         undo(changeset);
         if (decision == PreconditionGate.Decision.SKIP) {
@@ -127,17 +131,19 @@ final class MigrationRunner {
             }
             throw e;
         }
+        refuseOpenTransaction(changeset);
         return record(changeset, ExecType.EXECUTED);
     }
 
     private Outcome revert(Changeset changeset) throws LiquibaseException, SQLException {
-        changes.rollBack(changeset);
-        session.watch().forget();
-        AppliedMigration applied = plan.applied(changeset.id());
-        if (applied != null) {
-            session.tracker().remove(applied).execute(session.connection());
+        AppliedMigration applied = plan.appliedHere(changeset);
+        if (!applied.isOnlyMarked()) {
+            changes.rollBack(changeset);
+            refuseOpenTransaction(changeset);
         }
-        return Outcome.ROLLED_BACK;
+        session.watch().forget();
+        session.tracker().remove(applied).execute(session.connection());
+        return applied.isOnlyMarked() ? Outcome.UNMARKED : Outcome.ROLLED_BACK;
     }
 
     private Outcome record(Changeset changeset, ExecType type) throws SQLException {
@@ -150,21 +156,40 @@ final class MigrationRunner {
             tracker.add(rows.of(changeset, type), order, session.now()).execute(session.connection());
             return Outcome.APPLIED;
         }
-        tracker.replace(before, rows.of(changeset, ExecType.RERAN), order, session.now())
+        tracker.replace(before, rows.again(changeset, type, before), order, session.now())
                 .execute(session.connection());
         return Outcome.REAPPLIED;
     }
 
-    /** Takes back what the changeset did so far, where it runs in a transaction. */
+    /** Takes back what the changeset did so far, where it runs in a transaction, and one that it has begun by itself. */
     private void undo(Changeset changeset) throws SQLException {
         if (changeset.migration().transactional()) {
             session.connection().rollback();
+        } else {
+            settings.endTransaction();
         }
     }
 
-    private void calmDown() throws SQLException {
+    /** The history row would go into a transaction that nobody commits. */
+    private void refuseOpenTransaction(Changeset changeset) throws SQLException {
+        if (!changeset.migration().transactional() && settings.endTransaction()) {
+            throw new MigrationException(
+                    MigrationException.Reason.FORMAT,
+                    changeset.id(),
+                    "Migration " + changeset.id() + " at " + changeset.place()
+                            + " begins a transaction and does not end it",
+                    "Add the commit. The transaction was taken back, and nothing was recorded; what came before its begin"
+                            + " is kept.",
+                    null);
+        }
+    }
+
+    /** @return whether a transaction that the statements had begun was open, and is taken back */
+    private boolean calmDown() throws SQLException {
         session.settle();
+        boolean open = settings.endTransaction();
         settings.restore();
+        return open;
     }
 
     private static Duration since(long start) {

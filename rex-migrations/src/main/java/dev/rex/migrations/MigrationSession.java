@@ -39,7 +39,7 @@ final class MigrationSession {
                 .findCorrectDatabaseImplementation(new JdbcConnection(borrowed.connection()));
         // Liquibase has switched autocommit off; here each changeset does that for itself
         borrowed.settle();
-        this.watch = new StatementWatch(database);
+        this.watch = new StatementWatch(database, kind);
         this.changelog = script.changelog(database);
     }
 

@@ -14,9 +14,11 @@ final class ParseFailure {
     private static final Pattern EXPECTED = Pattern.compile(" One of '\\{.*}' is expected\\.");
 
     private final ScriptFiles files;
+    private final ValueMask mask;
 
-    ParseFailure(ScriptFiles files) {
-        this.files = files;
+    ParseFailure(MigrationScript script) {
+        this.files = script.files();
+        this.mask = script.placeholders().mask();
     }
 
     /** @param entry the file that was to be parsed; it may have been one that it includes */
@@ -53,9 +55,9 @@ final class ParseFailure {
         return new MigrationException(
                 MigrationException.Reason.FORMAT,
                 null,
-                files.display(entry) + " cannot be parsed: " + said,
+                files.display(entry) + " cannot be parsed: " + mask.of(said),
                 null,
-                cause);
+                mask.of(cause));
     }
 
     /** The first line that holds a text, in that file or in another one that was read; the file where none does. */

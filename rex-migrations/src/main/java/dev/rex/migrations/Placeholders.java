@@ -10,10 +10,17 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}]+)}");
 
     private final Map<String, String> values;
+    private final ValueMask mask;
 
     Placeholders(Map<String, String> values) {
         this.values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         this.values.putAll(values);
+        this.mask = new ValueMask(this.values);
+    }
+
+    /** Takes the values out of what is told to people: one may be the password of a role. */
+    ValueMask mask() {
+        return mask;
     }
 
     Map<String, String> values() {
@@ -27,10 +34,8 @@ final class Placeholders {
      */
     String fill(String text, String display) {
         Matcher matcher = PLACEHOLDER.matcher(text);
-        StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
-            String value = values.get(matcher.group(1).strip());
-            if (value == null) {
+            if (!values.containsKey(matcher.group(1).strip())) {
                 long line = 1
                         + text.substring(0, matcher.start())
                                 .chars()
@@ -42,9 +47,16 @@ final class Placeholders {
                         "or leave the file as it is: a file of its name and .conf beside it, with"
                                 + " placeholderReplacement=false.");
             }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
-        return matcher.appendTail(filled).toString();
+        return fillKnown(text);
+    }
+
+    /** The text with the values in place of the placeholders that have one. */
+    String fillKnown(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            String value = values.get(found.group(1).strip());
+            return Matcher.quoteReplacement(value == null ? found.group() : value);
+        });
     }
 
     /** @param otherwise what to do if it is no placeholder */

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Everything that {@code set} changes; a dump's {@code set search_path} is the usual case. */
 final class PostgresSettings implements SessionSettings {
+    private static final String NO_TRANSACTION = "25P01";
+
     private final Connection connection;
     private final Map<String, String> before;
 
@@ -34,6 +37,15 @@ final class PostgresSettings implements SessionSettings {
             if (!now.containsKey(setting.getKey())) {
                 set(setting.getKey(), setting.getValue());
             }
+        }
+    }
+
+    @Override
+    public boolean endTransaction() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("rollback");
+            SQLWarning warning = statement.getWarnings();
+            return warning == null || !NO_TRANSACTION.equals(warning.getSQLState());
         }
     }
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks the preconditions of a changeset, and decides as its {@code onFail} and {@code onError} say. */
 final class PreconditionGate {
     private final Database database;
+    private final ValueMask mask;
 
-    PreconditionGate(Database database) {
-        this.database = database;
+    PreconditionGate(MigrationSession session) {
+        this.database = session.database();
+        this.mask = session.script().placeholders().mask();
     }
 
     /** What becomes of a changeset. */
@@ -96,12 +98,12 @@ final class PreconditionGate {
                 .collect(Collectors.joining(", "));
     }
 
-    private static MigrationException refused(@Nullable Changeset changeset, String why) {
+    private MigrationException refused(@Nullable Changeset changeset, String why) {
         String what = changeset == null ? "The changelog" : "Migration " + changeset.id() + " at " + changeset.place();
         return new MigrationException(
                 MigrationException.Reason.PRECONDITION,
                 changeset == null ? null : changeset.id(),
-                what + " does not run: a precondition is not met: " + why,
+                what + " does not run: a precondition is not met: " + mask.of(why),
                 "Bring the database into the state that it asks for, or change its onFail.",
                 null);
     }

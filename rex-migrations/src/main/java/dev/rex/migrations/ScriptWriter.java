@@ -12,7 +12,6 @@ import liquibase.change.core.ExecuteShellCommandChange;
 import liquibase.change.custom.CustomChangeWrapper;
 import liquibase.changelog.ChangeSet.ExecType;
 import liquibase.exception.LiquibaseException;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what {@link MigrationRunner} and {@link Baseline} would execute. It only reads from the database. */
 final class ScriptWriter {
@@ -35,7 +34,7 @@ final class ScriptWriter {
     String up(List<Changeset> work) {
         FlywayHistory.refuse(session, plan);
         new StatementChecks(session).up(work);
-        PreconditionGate gate = new PreconditionGate(session.database());
+        PreconditionGate gate = new PreconditionGate(session);
         session.changelog().roots().forEach(gate::refuse);
         begin("Applies", work.size());
         plan.outdated()
@@ -56,15 +55,18 @@ final class ScriptWriter {
     }
 
     String down(List<Changeset> work) {
-        new StatementChecks(session).down(work);
+        new StatementChecks(session).down(plan.toRevert(work));
         begin("Takes back", work.size());
         for (Changeset changeset : work) {
             script.blank().comment(changeset.id() + " at " + changeset.place());
-            AppliedMigration applied = plan.applied(changeset.id());
+            AppliedMigration applied = plan.appliedHere(changeset);
+            if (applied.isOnlyMarked()) {
+                script.comment("It was recorded without being run: only its row goes.");
+            }
             transaction(
                     changeset,
-                    () -> changes.rollBack(changeset),
-                    applied == null ? null : session.tracker().remove(applied));
+                    applied.isOnlyMarked() ? () -> {} : () -> changes.rollBack(changeset),
+                    session.tracker().remove(applied));
         }
         return script.toString();
     }
@@ -106,7 +108,7 @@ final class ScriptWriter {
         }
     }
 
-    private void transaction(Changeset changeset, Work work, @Nullable HistoryStatement history) {
+    private void transaction(Changeset changeset, Work work, HistoryStatement history) {
         boolean transactional = changeset.migration().transactional();
         if (transactional) {
             script.statement("begin");
@@ -117,15 +119,14 @@ final class ScriptWriter {
             }
         }
         generate(changeset, work).forEach(script::statement);
-        if (history != null) {
-            script.statement(history.text());
-        }
+        script.statement(history.text());
         if (transactional) {
             script.statement("commit");
         }
     }
 
     private List<String> generate(Changeset changeset, Work work) {
+        ValueMask mask = session.script().placeholders().mask();
         statements.clear();
         try {
             // programs of the user's are not started
@@ -135,10 +136,10 @@ final class ScriptWriter {
                     MigrationException.Reason.DATABASE,
                     changeset.id(),
                     "Migration " + changeset.id() + " at " + changeset.place() + " cannot be shown as SQL: "
-                            + e.getMessage(),
+                            + mask.of(String.valueOf(e.getMessage())),
                     "Liquibase makes the SQL of some changes from the tables that are there: apply what comes before it"
                             + " first.",
-                    e);
+                    mask.of(e));
         }
         return List.copyOf(statements);
     }
@@ -148,7 +149,7 @@ final class ScriptWriter {
         int place = before == null || before.tag() == null ? order++ : before.order();
         return before == null
                 ? session.tracker().add(rows.of(changeset, type), place, session.now())
-                : session.tracker().replace(before, rows.of(changeset, ExecType.RERAN), place, session.now());
+                : session.tracker().replace(before, rows.again(changeset, type, before), place, session.now());
     }
 
     private interface Work {

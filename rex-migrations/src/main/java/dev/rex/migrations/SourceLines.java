@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import liquibase.changelog.ChangeSet;
 
 /** Finds things in the files of a script again, for messages: Liquibase itself does not keep the lines. */
@@ -71,17 +73,26 @@ final class SourceLines {
      * The line at which the last of some statements begins, each of which follows the one before.
      *
      * @param down whether they come from the rollback of the migration
+     * @param fill puts the values of placeholders into a line
      */
-    int lineOf(Migration migration, boolean down, List<String> statements) {
-        return lineOf(down ? rollbackText(migration) : upText(migration), migration.line(), statements);
+    int lineOf(Migration migration, boolean down, UnaryOperator<String> fill, List<String> statements) {
+        List<String> text = from(migration);
+        return lineOf(
+                down ? text.stream().map(SourceLines::rollback).toList() : text, migration.line(), fill, statements);
     }
 
     /** The same in a file that holds nothing else. */
-    int lineOf(String file, List<String> statements) {
-        return lineOf(SqlText.of(files.text(file)), 1, statements);
+    int lineOf(String file, UnaryOperator<String> fill, List<String> statements) {
+        return lineOf(lines(file), 1, fill, statements);
     }
 
-    private static int lineOf(SqlText source, int otherwise, List<String> statements) {
+    private static int lineOf(List<String> text, int otherwise, UnaryOperator<String> fill, List<String> statements) {
+        // a value with line ends must not count for several lines
+        SqlText source = SqlText.of(
+                text.stream()
+                        .map(line -> fill.apply(line).replaceAll("\\R", " "))
+                        .collect(Collectors.joining("\n")),
+                otherwise);
         int at = 0;
         int line = otherwise;
         for (String statement : statements) {
@@ -93,17 +104,10 @@ final class SourceLines {
         return line;
     }
 
-    private SqlText upText(Migration migration) {
-        return SqlText.of(String.join("\n", from(migration)), migration.line());
-    }
-
-    private SqlText rollbackText(Migration migration) {
-        StringBuilder text = new StringBuilder();
-        for (String line : from(migration)) {
-            Matcher matcher = ROLLBACK.matcher(line);
-            text.append(matcher.matches() ? matcher.group(1) : "").append('\n');
-        }
-        return SqlText.of(text.toString(), migration.line());
+    /** What a line adds to the rollback. */
+    private static String rollback(String line) {
+        Matcher matcher = ROLLBACK.matcher(line);
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     /** The lines of the file from that of the migration on. */

@@ -20,7 +20,7 @@ final class SqlScript {
         text.append(plain);
         int last = -1;
         boolean lineComment = false;
-        for (int i = 0; i < plain.length(); i = SqlTokens.end(plain, i)) {
+        for (int i = 0; i < plain.length(); i = SqlTokens.ANY.end(plain, i)) {
             boolean comment = SqlTokens.isComment(plain, i);
             lineComment = comment ? plain.startsWith("--", i) : lineComment && Character.isWhitespace(plain.charAt(i));
             last = comment || Character.isWhitespace(plain.charAt(i)) ? last : i;

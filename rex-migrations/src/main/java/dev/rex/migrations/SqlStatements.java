@@ -7,28 +7,31 @@ import java.util.Set;
 
 /**
  * SQL cut into its statements, at semicolons that stand outside comments, quotes and the bodies of triggers and routines
- * ({@code begin .. end}). Each statement keeps its semicolon and the comments within it.
+ * ({@code begin .. ; end}). Each statement keeps its semicolon and the comments within it.
+ *
+ * @see <a href="https://www.sqlite.org/c3ref/complete.html">how SQLite itself finds the end of a trigger</a>
  */
 final class SqlStatements {
     private static final Set<String> WITH_BODY = Set.of("trigger", "function", "procedure");
-    /** {@code create or replace temporary trigger} and the like: the kind of object comes early. */
-    private static final int KIND_BEFORE = 6;
+    /** What stands between {@code create} and the kind of object. */
+    private static final Set<String> BEFORE_KIND = Set.of("or", "replace", "temp", "temporary", "constraint", "event");
+    /** An {@code end} behind one of these is that of the body; any other one ends a {@code case}, or is a name. */
+    private static final Set<String> BEFORE_END = Set.of(";", "atomic");
 
     private final String sql;
+    private final SqlTokens tokens;
     private final List<String> statements = new ArrayList<>();
     private int start;
-    private boolean empty = true;
-    private int words;
-    private boolean creates;
-    private boolean body;
-    private int depth;
+    private Part part = Part.NOTHING;
+    private String last = "";
 
-    private SqlStatements(String sql) {
+    private SqlStatements(String sql, SqlTokens tokens) {
         this.sql = sql;
+        this.tokens = tokens;
     }
 
-    static List<String> of(String sql) {
-        SqlStatements cut = new SqlStatements(sql);
+    static List<String> of(String sql, SqlTokens tokens) {
+        SqlStatements cut = new SqlStatements(sql, tokens);
         cut.read();
         return List.copyOf(cut.statements);
     }
@@ -37,15 +40,16 @@ final class SqlStatements {
         int i = 0;
         while (i < sql.length()) {
             char c = sql.charAt(i);
-            int end = Character.isLetter(c) || c == '_' ? endOfWord(i) : SqlTokens.end(sql, i);
-            if (c == ';' && depth == 0) {
+            int end = Character.isLetter(c) || c == '_' ? endOfWord(i) : tokens.end(sql, i);
+            if (c == ';' && part != Part.BODY) {
                 finish(end);
             } else if (!Character.isWhitespace(c) && !SqlTokens.isComment(sql, i)) {
-                if (empty) {
+                if (part == Part.NOTHING) {
                     start = i;
-                    empty = false;
                 }
-                word(sql.substring(i, end).toLowerCase(Locale.ROOT));
+                String token = sql.substring(i, end).toLowerCase(Locale.ROOT);
+                part = next(token);
+                last = token;
             }
             i = end;
         }
@@ -53,28 +57,20 @@ final class SqlStatements {
     }
 
     private void finish(int end) {
-        if (!empty) {
+        if (part != Part.NOTHING) {
             statements.add(sql.substring(start, end).strip());
         }
-        empty = true;
-        words = 0;
-        creates = false;
-        body = false;
-        depth = 0;
+        part = Part.NOTHING;
     }
 
-    private void word(String word) {
-        words++;
-        creates |= words == 1 && word.equals("create");
-        body |= creates && words <= KIND_BEFORE && WITH_BODY.contains(word);
-        if (!body) {
-            return;
-        }
-        if (word.equals("begin") || (word.equals("case") && depth > 0)) {
-            depth++;
-        } else if (word.equals("end") && depth > 0) {
-            depth--;
-        }
+    private Part next(String token) {
+        return switch (part) {
+            case NOTHING -> token.equals("create") ? Part.CREATE : Part.PLAIN;
+            case CREATE -> BEFORE_KIND.contains(token) ? part : WITH_BODY.contains(token) ? Part.HEAD : Part.PLAIN;
+            case HEAD -> token.equals("begin") ? Part.BODY : part;
+            case BODY -> token.equals("end") && BEFORE_END.contains(last) ? Part.PLAIN : part;
+            case PLAIN -> part;
+        };
     }
 
     private int endOfWord(int at) {
@@ -83,5 +79,19 @@ final class SqlStatements {
             end++;
         }
         return end;
+    }
+
+    /** Where within a statement the last token stood. */
+    private enum Part {
+        /** Before it. */
+        NOTHING,
+        /** Behind {@code create}, the kind of object to come. */
+        CREATE,
+        /** Before the body of something that may have one. */
+        HEAD,
+        /** Within that. */
+        BODY,
+        /** Where the next semicolon ends it. */
+        PLAIN
     }
 }

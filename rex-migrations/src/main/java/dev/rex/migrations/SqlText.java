@@ -15,7 +15,7 @@ final class SqlText {
         int line = firstLine;
         int i = 0;
         while (i < sql.length()) {
-            int end = SqlTokens.end(sql, i);
+            int end = SqlTokens.ANY.end(sql, i);
             boolean kept = !SqlTokens.isComment(sql, i);
             for (; i < end; i++) {
                 char c = sql.charAt(i);

@@ -3,20 +3,23 @@ package dev.rex.migrations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the tokens of SQL end in which anything may stand: comments, quoted text, the dollar quotes of PostgreSQL. */
-final class SqlTokens {
-    private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
+/** Where the tokens of SQL end in which anything may stand: comments and quoted text. Databases differ in them. */
+enum SqlTokens {
+    /** PostgreSQL with its dollar quotes, escapes and nested comments; also for text of which no database is known. */
+    ANY,
+    /** SQLite: brackets quote names, a comment ends at its first end, and a dollar is a letter. */
+    SQLITE;
 
-    private SqlTokens() {}
+    private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
 
     static boolean isComment(String sql, int at) {
         return sql.startsWith("--", at) || sql.startsWith("/*", at);
     }
 
     /** Behind the token that begins at a position; a character that begins none of these is one by itself. */
-    static int end(String sql, int at) {
+    int end(String sql, int at) {
         char c = sql.charAt(at);
-        if (c == '\'' && hasEscapes(sql, at)) {
+        if (this == ANY && c == '\'' && hasEscapes(sql, at)) {
             return afterEscaped(sql, at + 1);
         }
         if (c == '\'' || c == '"' || c == '`') {
@@ -27,13 +30,16 @@ final class SqlTokens {
             return newLine < 0 ? sql.length() : newLine;
         }
         if (sql.startsWith("/*", at)) {
-            return afterComment(sql, at);
+            return this == ANY ? afterNestedComment(sql, at) : after(sql, "*/", at + 2);
+        }
+        if (this == SQLITE) {
+            return c == '[' ? after(sql, "]", at + 1) : at + 1;
         }
         return c == '$' ? afterDollar(sql, at) : at + 1;
     }
 
     /** The SQL with each comment and all other white space as one blank. */
-    static String onOneLine(String sql) {
+    String onOneLine(String sql) {
         StringBuilder line = new StringBuilder();
         int i = 0;
         while (i < sql.length()) {
@@ -66,8 +72,8 @@ final class SqlTokens {
         return sql.length();
     }
 
-    /** PostgreSQL nests comments, SQLite does not: one that is closed in neither way ends at the first end. */
-    private static int afterComment(String sql, int at) {
+    /** A comment that is not closed so often as it is opened ends at its first end. */
+    private static int afterNestedComment(String sql, int at) {
         int depth = 0;
         for (int i = at; i + 1 < sql.length(); i++) {
             if (sql.startsWith("/*", i)) {

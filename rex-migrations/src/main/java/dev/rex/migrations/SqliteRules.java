@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class SqliteRules implements DatabaseRules {
     private static final Pattern OUTSIDE = Pattern.compile("(?is)vacuum\\b.*");
+    private static final Pattern FOREIGN_KEYS =
+            Pattern.compile("(?is)pragma ([^=(]*\\. ?)?[\"'`\\[]?foreign_keys[\"'`\\]]? ?[=(].*");
     private static final int PRIMARY = 0xff;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -19,7 +21,16 @@ final class SqliteRules implements DatabaseRules {
 
     @Override
     public boolean refusesTransactions(String statement) {
-        return OUTSIDE.matcher(SqlTokens.onOneLine(statement)).matches();
+        return OUTSIDE.matcher(SqlTokens.SQLITE.onOneLine(statement)).matches();
+    }
+
+    /** With the keys still on, dropping a table deletes the rows that refer to it. */
+    @Override
+    public Optional<String> ignoredWithinTransactions(String statement) {
+        return FOREIGN_KEYS.matcher(SqlTokens.SQLITE.onOneLine(statement)).matches()
+                ? Optional.of("Let the migration begin its transaction by itself, behind the pragma"
+                        + " (pragma foreign_keys = off; begin; ...; commit;)")
+                : Optional.empty();
     }
 
     @Override

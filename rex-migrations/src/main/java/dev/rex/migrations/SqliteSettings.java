@@ -38,6 +38,25 @@ final class SqliteSettings implements SessionSettings {
         }
     }
 
+    @Override
+    public boolean endTransaction() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean open = isOpen(statement);
+            statement.execute("rollback");
+            return open;
+        }
+    }
+
+    /** Nothing tells, but one transaction cannot begin within another. */
+    private static boolean isOpen(Statement statement) {
+        try {
+            statement.execute("begin");
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
     private Map<String, Integer> read() throws SQLException {
         Map<String, Integer> values = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {

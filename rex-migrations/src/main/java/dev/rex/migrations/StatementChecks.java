@@ -4,6 +4,7 @@ import dev.rex.migrations.Changelog.Changeset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liquibase.change.AbstractSQLChange;
@@ -17,7 +18,7 @@ final class StatementChecks {
     private static final Pattern NOTHING = Pattern.compile(";*");
     /** What to look for before the SQL is split into statements, which takes long for a big one. */
     private static final Pattern SUSPECT = Pattern.compile(
-            "\\b(begin|commit|rollback|abort|start\\s+transaction|end\\s+(transaction|work)"
+            "\\b(pragma|begin|commit|rollback|abort|start\\s+transaction|end\\s+(transaction|work)"
                     + "|concurrently|vacuum|reindex|(create|drop)\\s+(database|tablespace)|alter\\s+system)\\b",
             Pattern.CASE_INSENSITIVE);
     /**
@@ -81,7 +82,7 @@ final class StatementChecks {
             } else if (statements.size() > 1 && session.kind().rules().mustBeAlone(statement)) {
                 throw refused(
                         changeset,
-                        "it is not alone in it: " + SqlTokens.onOneLine(statement),
+                        "it is not alone in it: " + SqlTokens.ANY.onOneLine(statement),
                         "Give the statement a migration of its own: should it fail, the others would run twice.");
             }
         }
@@ -94,10 +95,18 @@ final class StatementChecks {
                     "it begins or ends a transaction by itself",
                     "Rex runs each migration in one transaction: take the statement out, or " + outside() + ".");
         }
+        Optional<String> instead = session.kind().rules().ignoredWithinTransactions(statement);
+        if (instead.isPresent()) {
+            throw refused(
+                    changeset,
+                    "the database ignores a statement in it within a transaction: "
+                            + SqlTokens.ANY.onOneLine(statement),
+                    instead.get() + ", and " + outside() + ".");
+        }
         if (session.kind().rules().refusesTransactions(statement)) {
             throw refused(
                     changeset,
-                    "a statement in it cannot run in a transaction: " + SqlTokens.onOneLine(statement),
+                    "a statement in it cannot run in a transaction: " + SqlTokens.ANY.onOneLine(statement),
                     "Give it a migration of its own, and " + outside() + ".");
         }
     }
@@ -111,7 +120,7 @@ final class StatementChecks {
     /** One by one, also those that are sent together. */
     private Stream<String> statements(AbstractSQLChange change) {
         return Arrays.stream(change.generateStatements(session.database()))
-                .flatMap(statement -> SqlStatements.of(statement.toString()).stream());
+                .flatMap(statement -> session.kind().statements(statement.toString()).stream());
     }
 
     private static String text(AbstractSQLChange change) {
@@ -122,7 +131,8 @@ final class StatementChecks {
         return new MigrationException(
                 MigrationException.Reason.FORMAT,
                 changeset.id(),
-                "Migration " + changeset.id() + " at " + changeset.place() + " cannot run: " + why,
+                "Migration " + changeset.id() + " at " + changeset.place() + " cannot run: "
+                        + session.script().placeholders().mask().of(why),
                 hint,
                 null);
     }

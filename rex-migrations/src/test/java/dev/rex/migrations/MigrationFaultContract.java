@@ -99,6 +99,53 @@ public abstract class MigrationFaultContract extends MigrationFixture {
     }
 
     @Test
+    void anyDirection_transactionOfItsOwnThatIsNotEnded_isTakenBackAndNotRecorded() {
+        String open = """
+                --changeset ann:b runInTransaction:false
+                begin;
+                create table b (id int);
+                --rollback begin;
+                --rollback drop table b;
+                """;
+        folder().blog().sql("20260103000000_b.sql", open);
+
+        assertRefused(Reason.FORMAT, manager()::up)
+                .hasMessageContaining("20260103000000_b.sql:3 begins a transaction and does not end it")
+                .hasMessageContaining("Add the commit");
+        assertThat(hasTable("b")).isFalse();
+        assertThat(history()).hasSize(3);
+
+        folder().sql("20260103000000_b.sql", open.replace("int);", "int);\ncommit;"));
+        manager().up();
+        assertRefused(Reason.FORMAT, () -> manager().down(1)).hasMessageContaining("does not end it");
+        assertThat(hasTable("b")).isTrue();
+        assertThat(history()).hasSize(4);
+    }
+
+    @Test
+    void up_failureWithinATransactionOfItsOwn_isTakenBackAndCanBeRepeated() {
+        String broken = """
+                --changeset ann:a runInTransaction:false
+                create table if not exists a (id int);
+                begin;
+                create table b (id int);
+                nonsense;
+                commit;
+                """;
+        folder().sql("20260101000000_a.sql", broken);
+
+        assertThat(refusal())
+                .hasMessageContaining(
+                        "The transaction that it had begun was taken back; what came before its begin is kept.");
+        assertThat(hasTable("a")).isTrue();
+        assertThat(hasTable("b")).isFalse();
+        assertThat(history()).isEmpty();
+        folder().sql("20260101000000_a.sql", broken.replace("nonsense;\n", ""));
+        assertThat(manager().up().steps()).hasSize(1);
+        assertThat(hasTable("b")).isTrue();
+    }
+
+    @Test
     void up_bodyCutAtASemicolon_saysHowToAvoidIt() {
         folder().sql("20260101000000_a.sql", """
                         --changeset ann:a

@@ -81,6 +81,20 @@ class PostgresMigrationTest {
     }
 
     @Nested
+    class Marked extends MarkedMigrationContract {
+        Marked() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
+    class Secrets extends SecretPlaceholderContract {
+        Secrets() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::postgresql);

@@ -32,41 +32,63 @@ class SqlStatementsTest {
                 "select 1"
             })
     void of_oneStatement_isNotCut(String sql) {
-        assertThat(SqlStatements.of(sql)).containsExactly(sql);
-        assertThat(SqlStatements.of(sql + "\n;;\n" + "select 2;")).hasSize(2).endsWith("select 2;");
+        assertThat(SqlStatements.of(sql, SqlTokens.ANY)).containsExactly(sql);
+        assertThat(SqlStatements.of(sql + "\n;;\n" + "select 2;", SqlTokens.ANY))
+                .hasSize(2)
+                .endsWith("select 2;");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n", "-- a;", "/* a; */", ";", ";;\n -- b\n;"})
     void of_noStatement_isEmpty(String sql) {
-        assertThat(SqlStatements.of(sql)).isEmpty();
+        assertThat(SqlStatements.of(sql, SqlTokens.ANY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select [a;'b] from [c\"];",
+                "select e'\\';",
+                "select /* see /* old */ 1;",
+                "select $$;",
+                "create table trigger (id int, begin date);",
+                "create temp trigger begin after insert on begin begin update a set end = case 1 when 1 then 2 end; end;",
+                "create trigger t after insert on a begin update a set begin = 1; select [;end;]; end;"
+            })
+    void of_oneStatementOfSqlite_isNotCut(String sql) {
+        assertThat(SqlStatements.of(sql, SqlTokens.SQLITE)).containsExactly(sql);
+        assertThat(SqlStatements.of(sql + "\nselect 2; -- */ $$ '", SqlTokens.SQLITE))
+                .containsExactly(sql, "select 2;");
     }
 
     @Test
     void of_beginOfATransaction_isAStatement() {
-        assertThat(SqlStatements.of("begin; insert into a values (1); end; commit"))
+        assertThat(SqlStatements.of("begin; insert into a values (1); end; commit", SqlTokens.ANY))
                 .containsExactly("begin;", "insert into a values (1);", "end;", "commit");
     }
 
     @Test
     void of_commentsBetween_areLeftOut() {
-        assertThat(SqlStatements.of("-- one\nselect 1;\n-- two\n\nselect 2; -- three"))
+        assertThat(SqlStatements.of("-- one\nselect 1;\n-- two\n\nselect 2; -- three", SqlTokens.ANY))
                 .containsExactly("select 1;", "select 2;");
     }
 
     @Test
     void of_commentThatIsNotNestedInSqlite_endsAtItsFirstEnd() {
-        assertThat(SqlStatements.of("select /* /* */ 1; select 2;")).hasSize(2);
+        assertThat(SqlStatements.of("select /* /* */ 1; select 2;", SqlTokens.ANY))
+                .hasSize(2);
     }
 
     @Property
     void of_joinedStatements_areFoundAgain(@ForAll("statements") List<String> statements) {
-        assertThat(SqlStatements.of(String.join("\n", statements))).isEqualTo(statements);
+        assertThat(SqlStatements.of(String.join("\n", statements), SqlTokens.ANY))
+                .isEqualTo(statements);
     }
 
     @Property
     void of_anyText_losesNothingButCommentsAndBlanks(@ForAll("pieces") String sql) {
-        String kept = SqlText.of(String.join("", SqlStatements.of(sql))).toString();
+        String kept = SqlText.of(String.join("", SqlStatements.of(sql, SqlTokens.ANY)))
+                .toString();
 
         assertThat(kept.replace(";", "")).isEqualTo(SqlText.of(sql).toString().replace(";", ""));
     }

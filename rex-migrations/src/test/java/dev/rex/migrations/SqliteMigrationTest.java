@@ -82,6 +82,20 @@ class SqliteMigrationTest {
     }
 
     @Nested
+    class Marked extends MarkedMigrationContract {
+        Marked() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
+    class Secrets extends SecretPlaceholderContract {
+        Secrets() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::sqlite);
