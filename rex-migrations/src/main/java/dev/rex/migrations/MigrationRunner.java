@@ -29,11 +29,7 @@ final class MigrationRunner {
         this.notifier = notifier;
         this.rows = new HistoryRows(plan, clock);
         this.changes = new Changes(session.database());
-        try {
-            this.settings = session.kind().settings().on(session.connection());
-        } catch (SQLException e) {
-            throw MigrationException.database("Reading the settings of the session", e);
-        }
+        this.settings = session.settings();
     }
 
     MigrationResult up(List<Changeset> work) {
@@ -142,12 +138,15 @@ final class MigrationRunner {
             refuseOpenTransaction(changeset);
         }
         session.watch().forget();
+        settings.restore();
         session.tracker().remove(applied).execute(session.connection());
         return applied.isOnlyMarked() ? Outcome.UNMARKED : Outcome.ROLLED_BACK;
     }
 
     private Outcome record(Changeset changeset, ExecType type) throws SQLException {
         session.watch().forget();
+        // another role need not be allowed to write the history
+        settings.restore();
         AppliedMigration before = plan.applied(changeset.id());
         MigrationTracker tracker = session.tracker();
         // what bears a tag keeps its place: the tag would move along, and no longer lead back to its state

@@ -95,6 +95,15 @@ final class MigrationSession {
         return borrowed.connection();
     }
 
+    /** The settings of the session as they are now. */
+    SessionSettings settings() {
+        try {
+            return kind.settings().on(connection());
+        } catch (SQLException e) {
+            throw failed("Reading the settings of the session", e);
+        }
+    }
+
     /** Takes back what was not committed, and puts the connection into autocommit mode. */
     void settle() throws SQLException {
         borrowed.settle();

@@ -19,6 +19,7 @@ final class ScriptWriter {
     private final MigrationPlan plan;
     private final HistoryRows rows;
     private final Changes changes;
+    private final SessionSettings settings;
     private final SqlScript script = new SqlScript();
     private final List<String> statements = new ArrayList<>();
     private int order;
@@ -28,6 +29,7 @@ final class ScriptWriter {
         this.plan = plan;
         this.rows = new HistoryRows(plan, clock);
         this.changes = new Changes(session.database());
+        this.settings = session.settings();
         session.watch().show(statements);
     }
 
@@ -118,7 +120,12 @@ final class ScriptWriter {
                 script.comment("runs a program: " + change.getDescription());
             }
         }
-        generate(changeset, work).forEach(script::statement);
+        List<String> shown = generate(changeset, work);
+        shown.forEach(script::statement);
+        List<String> single = shown.stream()
+                .flatMap(sql -> session.kind().statements(sql).stream())
+                .toList();
+        settings.resets(single).forEach(script::statement);
         script.statement(history.text());
         if (transactional) {
             script.statement("commit");

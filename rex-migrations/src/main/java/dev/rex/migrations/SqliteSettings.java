@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The pragmas that a migration may switch to rebuild a table, and must not leave switched. */
 final class SqliteSettings implements SessionSettings {
@@ -32,10 +33,23 @@ final class SqliteSettings implements SessionSettings {
         try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, Integer> pragma : before.entrySet()) {
                 if (!pragma.getValue().equals(now.get(pragma.getKey()))) {
-                    statement.execute("pragma " + pragma.getKey() + " = " + pragma.getValue());
+                    statement.execute(set(pragma));
                 }
             }
         }
+    }
+
+    @Override
+    public List<String> resets(List<String> statements) {
+        List<String> lines =
+                statements.stream().map(SqlTokens.SQLITE::onOneLine).toList();
+        return before.entrySet().stream()
+                .filter(pragma -> {
+                    Pattern sets = Pattern.compile("(?is)pragma .*\\b" + pragma.getKey() + "\\b.*[=(].*");
+                    return lines.stream().anyMatch(line -> sets.matcher(line).matches());
+                })
+                .map(SqliteSettings::set)
+                .toList();
     }
 
     @Override
@@ -55,6 +69,10 @@ final class SqliteSettings implements SessionSettings {
         } catch (SQLException e) {
             return true;
         }
+    }
+
+    private static String set(Map.Entry<String, Integer> pragma) {
+        return "pragma " + pragma.getKey() + " = " + pragma.getValue();
     }
 
     private Map<String, Integer> read() throws SQLException {

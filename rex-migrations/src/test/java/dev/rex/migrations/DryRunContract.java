@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.rex.migrations.MigrationException.Reason;
 import dev.rex.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -264,6 +265,57 @@ public abstract class DryRunContract extends MigrationFixture {
     }
 
     @Test
+    void anyScript_behindAMigrationThatSetsSomething_putsItBack() throws SQLException {
+        boolean sqlite = database().dialect().equals("sqlite");
+        folder().sql("20260101000000_a.sql", """
+                        --changeset ann:sets runInTransaction:%s
+                        %s
+                        --rollback %s;
+                        --changeset ann:next
+                        create table next (id int);
+                        --rollback drop table next;
+                        """.formatted(
+                sqlite ? "false" : "true",
+                sqlite
+                        ? "pragma foreign_keys = off;\npragma main.recursive_triggers(on);"
+                        : "create schema app;\nset search_path = app;\nset role pg_monitor;",
+                sqlite ? "pragma foreign_keys = off" : "drop schema app; set session authorization pg_monitor"));
+        String up = manager().dryRun().up();
+        manager().up();
+        String down = manager().dryRun().down(2);
+        try (TestDatabase other = others.get();
+                Connection connection = other.connect()) {
+            List<String> before = settings(connection);
+
+            run(connection, up);
+            assertThat(settings(connection)).isEqualTo(before);
+            assertThat(objects(other)).isEqualTo(objects(database())).isNotEmpty();
+            assertThat(other.query(ROWS)).isEqualTo(database().query(ROWS));
+
+            run(connection, down);
+            assertThat(settings(connection)).isEqualTo(before);
+            assertThat(other.query(ROWS)).isEmpty();
+        }
+        manager().down(2);
+        assertThat(history()).isEmpty();
+    }
+
+    private List<String> settings(Connection connection) throws SQLException {
+        List<String> settings = new ArrayList<>();
+        List<String> queries = database().dialect().equals("sqlite")
+                ? List.of("pragma foreign_keys", "pragma recursive_triggers")
+                : List.of("show search_path", "select session_user || current_user", "show role");
+        for (String query : queries) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                settings.add(row.getString(1));
+            }
+        }
+        return settings;
+    }
+
+    @Test
     void up_flywaysScripts_areShown() throws SQLException {
         folder().file("V1__a.sql", "create table a (id int);\n")
                 .file("U1__a.sql", "drop table a;")
@@ -278,7 +330,11 @@ public abstract class DryRunContract extends MigrationFixture {
     /** As a tool for the database would run it. */
     private static void run(Connection connection, String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script);
+            if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+                statement.executeUpdate(script); // this one runs all of them
+            } else {
+                statement.execute(script);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +260,85 @@ class PostgresMigrationTest {
             assertThat(show("search_path")).isEqualTo("app, public");
             assertThat(show("work_mem")).isEqualTo("5MB");
             assertThat(show("statement_timeout")).isEqualTo("0");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "set role pg_monitor",
+                    "set local role pg_monitor",
+                    "set session authorization pg_monitor",
+                    "set session authorization pg_monitor; set role none",
+                    "set session_replication_role = replica; set role pg_monitor"
+                })
+        void anyDirection_underAnotherRole_isRecordedAndTheNextIsNot(String set) throws SQLException {
+            database().execute("create schema app; grant create, usage on schema app to pg_monitor");
+            folder().sql("20260101000000_a.sql", """
+                            --changeset ann:a
+                            %1$s;
+                            create table app.a (id int);
+                            --rollback drop table app.a;
+                            --rollback %1$s;
+                            --changeset ann:outside runInTransaction:false
+                            %1$s;
+                            create table app.b (id int);
+                            --rollback drop table app.b;
+                            --rollback %1$s;
+                            --changeset ann:next
+                            create table next (id int);
+                            --rollback drop table next;
+                            """.formatted(set.replace("set local", "set")));
+            if (set.contains("local")) {
+                folder().sql(
+                                "20260101000000_a.sql",
+                                folder().lines("20260101000000_a.sql").stream()
+                                        .skip(2)
+                                        .map(line ->
+                                                line.contains("runInTransaction") ? "--changeset ann:outside" : line)
+                                        .map(line -> line.replace("set role", "set local role"))
+                                        .collect(Collectors.joining("\n")));
+            }
+
+            assertThat(manager().up().steps()).hasSize(3);
+
+            assertThat(query("select tableowner from pg_tables where tablename in ('a', 'b')"))
+                    .containsExactly("pg_monitor", "pg_monitor");
+            assertThat(query("select tableowner = current_user from pg_tables where tablename = 'next'"))
+                    .containsExactly("true");
+            assertThat(show("role")).isEqualTo("none");
+            assertThat(show("session_replication_role")).isEqualTo("origin");
+            assertThat(manager().down(3).steps()).hasSize(3);
+            assertThat(history()).isEmpty();
+        }
+
+        @Test
+        void up_connectionWithARoleOfItsOwn_keepsIt() throws SQLException {
+            database().execute("create schema app; grant create, usage on schema app to pg_monitor");
+            try (Statement statement = connection().createStatement()) {
+                statement.execute("set search_path = app; set session authorization pg_monitor");
+            }
+            folder().sql("20260101000000_a.sql", """
+                            --changeset ann:a
+                            reset session authorization;
+                            create table a (id int);
+                            --changeset ann:b
+                            create table b (id int);
+                            """);
+
+            assertThat(manager().up().steps()).hasSize(2);
+
+            assertThat(query("select tableowner from pg_tables where tablename = 'b'"))
+                    .containsExactly("pg_monitor");
+            assertThat(show("session_authorization")).isEqualTo("pg_monitor");
+        }
+
+        @Test
+        void up_isolationOfTheTransaction_isLeftAlone() {
+            folder().sql(
+                            "20260101000000_a.sql",
+                            "--changeset ann:a\nset transaction isolation level serializable;\ncreate table a (id int);\n");
+
+            assertThat(manager().up().steps()).hasSize(1);
         }
 
         @Test
