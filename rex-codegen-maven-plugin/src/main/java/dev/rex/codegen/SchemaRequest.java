@@ -1,10 +1,10 @@
 package dev.rex.codegen;
 
 import dev.rex.migrations.MigrationScript;
+import dev.rex.migrations.ScriptOptions;
 import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.introspect.SchemaDialect;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where a schema comes from.
  *
  * @param migrations a folder of migrations, or one changelog file
- * @param placeholders values for {@code ${name}} in them
+ * @param options what they are read with
  * @param dialect the kind of database
  * @param database a database that is read as it is, instead of one that the migrations are applied to; else null
  * @param scratch the scratch database; null for an embedded one
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemaRequest(
         Path migrations,
-        Map<String, String> placeholders,
+        ScriptOptions options,
         SchemaDialect dialect,
         @Nullable DatabaseAddress database,
         @Nullable DatabaseAddress scratch,
@@ -32,7 +32,7 @@ public record SchemaRequest(
     /** Rejects missing parts. */
     public SchemaRequest {
         Objects.requireNonNull(migrations, "migrations");
-        placeholders = Map.copyOf(placeholders);
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(snapshotMode, "snapshotMode");
         Objects.requireNonNull(snapshot, "snapshot");
@@ -44,7 +44,7 @@ public record SchemaRequest(
      * @throws dev.rex.migrations.MigrationException if they cannot be read
      */
     public MigrationScript script() {
-        return MigrationScript.read(migrations, placeholders);
+        return MigrationScript.read(migrations, options);
     }
 
     /** The name of the snapshot's file if nobody chooses another. */

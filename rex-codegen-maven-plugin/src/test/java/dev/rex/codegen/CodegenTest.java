@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.migrations.MigrationException;
+import dev.rex.migrations.ScriptOptions;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaJson;
 import dev.rex.schema.SchemaSnapshot;
@@ -685,7 +686,7 @@ class CodegenTest {
         return new CodegenRequest(
                 new SchemaRequest(
                         project.resolve("migrations"),
-                        Map.of(),
+                        ScriptOptions.NONE,
                         SchemaDialects.named(dialect),
                         database,
                         scratch,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.Database;
@@ -58,7 +60,9 @@ final class ChangelogParser {
 
     private Changelog liquibase() {
         ChangeLogParameters parameters = new ChangeLogParameters(database);
-        script.placeholders().values().forEach(parameters::set);
+        parameters.setContexts(new Contexts(script.options().contexts()));
+        parameters.setLabels(new LabelExpression(script.options().labels()));
+        script.options().placeholders().forEach(parameters::set);
         ChangesetReader reader = reader();
         List<DatabaseChangeLog> roots = new ArrayList<>();
         List<Changeset> changesets = new ArrayList<>();
@@ -105,7 +109,7 @@ final class ChangelogParser {
     }
 
     private ChangesetReader reader() {
-        return new ChangesetReader(script.files(), lines, database);
+        return new ChangesetReader(script, lines, database);
     }
 
     private SqlTokens tokens() {

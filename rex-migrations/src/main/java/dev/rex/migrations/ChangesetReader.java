@@ -25,15 +25,15 @@ final class ChangesetReader {
     private final @Nullable Database database;
     private final List<ChangeSetFilter> filters;
 
-    ChangesetReader(ScriptFiles files, SourceLines lines, @Nullable Database database) {
-        this.files = files;
+    ChangesetReader(MigrationScript script, SourceLines lines, @Nullable Database database) {
+        this.files = script.files();
         this.lines = lines;
         this.database = database;
         this.filters = List.of(
                 new DbmsChangeSetFilter(database),
                 new IgnoreChangeSetFilter(),
-                new ContextChangeSetFilter(new Contexts()),
-                new LabelChangeSetFilter(new LabelExpression()));
+                new ContextChangeSetFilter(new Contexts(script.options().contexts())),
+                new LabelChangeSetFilter(new LabelExpression(script.options().labels())));
     }
 
     /** The changeset, whose file may be written in any form. */

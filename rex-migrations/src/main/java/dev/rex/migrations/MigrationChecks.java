@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be found wrong by looking, before anything runs. */
 final class MigrationChecks {
@@ -41,6 +42,7 @@ final class MigrationChecks {
     static MigrationReport report(MigrationScript script, Changelog changelog, MigrationPlan plan) {
         MigrationChecks checks = new MigrationChecks(script, changelog, plan);
         checks.duplicates();
+        checks.undecided();
         checks.history();
         checks.rollbacks();
         checks.fileNames();
@@ -53,13 +55,16 @@ final class MigrationChecks {
     static void refuseErrors(MigrationScript script, Changelog changelog, MigrationPlan plan) {
         MigrationChecks checks = new MigrationChecks(script, changelog, plan);
         checks.duplicates();
+        checks.undecided();
         checks.edited();
         if (!checks.problems.isEmpty()) {
             MigrationProblem first = checks.problems.get(0);
             throw new MigrationException(
-                    first.kind() == Kind.EDITED
-                            ? MigrationException.Reason.CHECKSUM_MISMATCH
-                            : MigrationException.Reason.DUPLICATE_ID,
+                    switch (first.kind()) {
+                        case DUPLICATE_ID -> MigrationException.Reason.DUPLICATE_ID;
+                        case UNDECIDED -> MigrationException.Reason.UNDECIDED;
+                        default -> MigrationException.Reason.CHECKSUM_MISMATCH;
+                    },
                     first.id(),
                     checks.problems.stream()
                             .map(MigrationProblem::message)
@@ -80,6 +85,27 @@ final class MigrationChecks {
                         "has the id of another migration at " + display(first),
                         "Give one of them another name.");
             }
+        }
+    }
+
+    /** Liquibase takes "no contexts" for "all contexts", and puts the data of a test into production. */
+    private void undecided() {
+        ScriptOptions options = script.options();
+        for (Changeset changeset : changelog.selected()) {
+            undecided(changeset, "context", "contexts", changeset.source().buildFullContext(), options.contexts());
+            undecided(changeset, "labels", "labels", changeset.source().buildFullLabels(), options.labels());
+        }
+    }
+
+    private void undecided(
+            Changeset changeset, String what, String setting, @Nullable String own, @Nullable String given) {
+        if (own != null && given == null) {
+            add(
+                    Kind.UNDECIDED,
+                    changeset.migration(),
+                    "has the " + what + " " + own + ", and no " + setting + " are set",
+                    "Say which are meant with the setting " + setting + " (-Drex." + setting
+                            + "=production); what has no " + what + " runs in any case.");
         }
     }
 

@@ -76,6 +76,8 @@ public final class MigrationException extends RexException {
         DISK_FULL,
         /** Two migrations have one id, or one version. */
         DUPLICATE_ID,
+        /** A migration has contexts or labels, and no setting says which are meant. */
+        UNDECIDED,
         /** The folder, or the changelog file, does not exist. */
         FOLDER_MISSING,
         /** The folder holds no migration. */

@@ -28,6 +28,8 @@ public record MigrationProblem(Kind kind, MigrationId id, String message, String
     public enum Kind {
         /** Two migrations have the same id. */
         DUPLICATE_ID(true),
+        /** It has contexts or labels, and no setting says which are meant. */
+        UNDECIDED(true),
         /** It was edited after it had been applied. */
         EDITED(true),
         /** It was applied, and the script does not have it any more. */

@@ -31,18 +31,20 @@ public final class MigrationScript {
     private final List<String> entries;
     private final boolean folder;
     private final @Nullable FlywayFolder flyway;
+    private final ScriptOptions options;
     private final Placeholders placeholders;
     private @Nullable List<Migration> migrations;
     private @Nullable String hash;
 
     private MigrationScript(
-            Path location, ScriptFiles files, List<String> entries, boolean folder, Placeholders placeholders) {
+            Path location, ScriptFiles files, List<String> entries, boolean folder, ScriptOptions options) {
         this.location = location;
         this.files = files;
         this.entries = entries;
         this.folder = folder;
         this.flyway = folder ? FlywayFolder.of(files, entries) : null;
-        this.placeholders = placeholders;
+        this.options = options;
+        this.placeholders = new Placeholders(options.placeholders());
     }
 
     /**
@@ -51,23 +53,30 @@ public final class MigrationScript {
      * @throws MigrationException if it does not exist, holds no migration or cannot be read
      */
     public static MigrationScript read(Path folderOrChangelog) {
-        return read(folderOrChangelog, Map.of());
+        return read(folderOrChangelog, ScriptOptions.NONE);
     }
 
     /**
      * The same with values for the placeholders {@code ${name}} in it.
      *
-     * @param placeholders values by name; for Liquibase they are parameters of the changelog, which win over the properties
-     *     in it
+     * @param placeholders values by name
      * @throws MigrationException if it does not exist, holds no migration or cannot be read
      */
     public static MigrationScript read(Path folderOrChangelog, Map<String, String> placeholders) {
-        Placeholders values = new Placeholders(placeholders);
+        return read(folderOrChangelog, ScriptOptions.NONE.withPlaceholders(placeholders));
+    }
+
+    /**
+     * The same with values for the placeholders in it, and the contexts and labels that it is read for.
+     *
+     * @throws MigrationException if it does not exist, holds no migration or cannot be read
+     */
+    public static MigrationScript read(Path folderOrChangelog, ScriptOptions options) {
         if (Files.isDirectory(folderOrChangelog)) {
-            return folder(folderOrChangelog, values);
+            return folder(folderOrChangelog, options);
         }
         if (Files.isRegularFile(folderOrChangelog)) {
-            return changelog(folderOrChangelog, values);
+            return changelog(folderOrChangelog, options);
         }
         throw new MigrationException(
                 MigrationException.Reason.FOLDER_MISSING,
@@ -109,13 +118,14 @@ public final class MigrationScript {
     }
 
     /**
-     * SHA-256 over the paths and contents of all files, and over the placeholders that were given, in hexadecimal. It is the
-     * same for equal migrations on every machine, whatever their line ends; it is computed without parsing.
+     * SHA-256 over the paths and contents of all files, the names of the placeholders that were given, the contexts and the
+     * labels, in hexadecimal. It is the same for equal migrations on every machine, whatever their line ends and the values
+     * of placeholders; it is computed without parsing.
      */
     public synchronized String hash() {
         String known = hash;
         if (known == null) {
-            known = files.hash(placeholders.values());
+            known = files.hash(options.identity());
             hash = known;
         }
         return known;
@@ -145,11 +155,15 @@ public final class MigrationScript {
         return flyway;
     }
 
+    ScriptOptions options() {
+        return options;
+    }
+
     Placeholders placeholders() {
         return placeholders;
     }
 
-    private static MigrationScript folder(Path path, Placeholders placeholders) {
+    private static MigrationScript folder(Path path, ScriptOptions options) {
         ScriptFiles files = new ScriptFiles(path);
         List<String> entries = files.list("").stream()
                 .filter(ScriptFiles::isSql)
@@ -162,14 +176,14 @@ public final class MigrationScript {
                     "Add a first migration, such as 20260101120000_create_users.sql.");
         }
         entries.forEach(files::bytes);
-        return new MigrationScript(path, files, entries, true, placeholders);
+        return new MigrationScript(path, files, entries, true, options);
     }
 
-    private static MigrationScript changelog(Path file, Placeholders placeholders) {
+    private static MigrationScript changelog(Path file, ScriptOptions options) {
         Path parent = file.getParent();
         Path name = file.getFileName();
         ScriptFiles files = new ScriptFiles(parent == null ? Path.of("") : parent);
-        MigrationScript script = new MigrationScript(file, files, List.of(String.valueOf(name)), false, placeholders);
+        MigrationScript script = new MigrationScript(file, files, List.of(String.valueOf(name)), false, options);
         // what it includes is known only when it is parsed, and the hash is over all of it
         script.migrations();
         script.hash();

@@ -23,10 +23,6 @@ final class Placeholders {
         return mask;
     }
 
-    Map<String, String> values() {
-        return Map.copyOf(values);
-    }
-
     /**
      * The text with the values in place.
      *

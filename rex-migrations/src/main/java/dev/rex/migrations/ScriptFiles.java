@@ -148,13 +148,14 @@ final class ScriptFiles {
 
     /**
      * SHA-256 over the paths and contents of everything read so far, the same for all line ends and byte order marks, and
-     * over the values that are put into them.
+     * over what they are read with.
+     *
+     * @param options by name, in order
      */
-    synchronized String hash(Map<String, String> placeholders) {
+    synchronized String hash(Map<String, String> options) {
         MessageDigest digest = sha256();
         contents.forEach((path, bytes) -> update(digest, path, withoutCarriageReturns(bytes)));
-        new TreeMap<>(placeholders)
-                .forEach((name, value) -> update(digest, "${" + name + "}", value.getBytes(StandardCharsets.UTF_8)));
+        options.forEach((name, value) -> update(digest, name, value.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -32,6 +32,7 @@ public abstract class DryRunContract extends MigrationFixture {
     }
 
     private void migrations() {
+        options(ScriptOptions.NONE.withContexts("prod").withLabels("one"));
         folder().blog().sql("20260103000000_more.sql", """
                         --changeset ann:more context:prod labels:one endDelimiter:// rollbackEndDelimiter://
                         --comment a comment with 'quotes' and a ?
@@ -68,7 +69,7 @@ public abstract class DryRunContract extends MigrationFixture {
             assertThat(other.query(ROWS)).isEqualTo(database().query(ROWS));
             assertThat(other.query("select name from seen"))
                     .isEqualTo(database().query("select name from seen"));
-            MigrationManager manager = MigrationManager.of(folder().read(), connection);
+            MigrationManager manager = MigrationManager.of(script(), connection);
             assertThat(manager.up().isEmpty()).isTrue();
             assertThat(manager.validate().isValid()).isTrue();
             assertThat(manager.dryRun().up()).isEmpty();

@@ -33,6 +33,7 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
 
     @BeforeEach
     final void write() {
+        options(ScriptOptions.NONE.withContexts("prod").withLabels("one"));
         folder().blog().sql("more/20260103000000_more.sql", """
                         --property name:size value:40
                         --changeset "Carla C":"with blank" context:prod labels:one,two
@@ -87,7 +88,7 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
         List<List<@Nullable Object>> byRex = database().query(ROWS);
 
         try (TestDatabase other = others.get()) {
-            new PlainLiquibase(other, folder().read(), temporary().resolve("liquibase")).update();
+            new PlainLiquibase(other, script(), temporary().resolve("liquibase")).update();
 
             assertThat(byRex).isEqualTo(other.query(ROWS));
             assertThat(columns(database())).isEqualTo(columns(other));
@@ -122,7 +123,7 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
     void checksumOfAnOlderLiquibase_isUnderstoodAndRenewed() {
         manager().up();
         List<String> today = query("select md5sum from databasechangelog order by orderexecuted");
-        checksumsOfLiquibase421(folder().read()).forEach((id, checksum) -> database()
+        checksumsOfLiquibase421(script()).forEach((id, checksum) -> database()
                 .execute("update databasechangelog set md5sum = '" + checksum + "' where id = '" + id + "'"));
         assertThat(query("select md5sum from databasechangelog")).allMatch(c -> c.startsWith("8:"));
 

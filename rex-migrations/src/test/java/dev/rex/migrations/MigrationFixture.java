@@ -24,6 +24,7 @@ public abstract class MigrationFixture {
     private TestDatabase database;
     private Connection connection;
     private ScriptFolder folder;
+    private ScriptOptions options = ScriptOptions.NONE;
 
     @TempDir
     private Path temporary;
@@ -63,7 +64,17 @@ public abstract class MigrationFixture {
 
     /** A manager on the fixture's connection, for what the folder holds now. */
     final MigrationManager manager() {
-        return MigrationManager.of(folder.read(), connection);
+        return MigrationManager.of(script(), connection);
+    }
+
+    /** What the folder holds now. */
+    final MigrationScript script() {
+        return MigrationScript.read(folder.path(), options);
+    }
+
+    /** Sets what the folder is read with from now on. */
+    final void options(ScriptOptions replacement) {
+        options = replacement;
     }
 
     /** A manager for a changelog in the folder. */

@@ -96,6 +96,13 @@ class PostgresMigrationTest {
     }
 
     @Nested
+    class ForContexts extends ContextContract {
+        ForContexts() {
+            super(TestDatabases::postgresql);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::postgresql);

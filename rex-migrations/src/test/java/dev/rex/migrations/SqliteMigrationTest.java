@@ -96,6 +96,13 @@ class SqliteMigrationTest {
     }
 
     @Nested
+    class ForContexts extends ContextContract {
+        ForContexts() {
+            super(TestDatabases::sqlite);
+        }
+    }
+
+    @Nested
     class Specialities extends MigrationFixture {
         Specialities() {
             super(TestDatabases::sqlite);

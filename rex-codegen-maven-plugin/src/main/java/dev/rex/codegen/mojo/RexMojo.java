@@ -1,6 +1,7 @@
 package dev.rex.codegen.mojo;
 
 import dev.rex.migrations.MigrationScript;
+import dev.rex.migrations.ScriptOptions;
 import dev.rex.schema.config.RexConfig;
 import dev.rex.schema.config.Setting;
 import dev.rex.schema.error.RexException;
@@ -23,6 +24,14 @@ abstract class RexMojo extends AbstractMojo {
     @Parameter(property = "rex.placeholders")
     private @Nullable String placeholders;
 
+    /** The contexts that migrations are applied for: {@code production}. */
+    @Parameter(property = "rex.contexts")
+    private @Nullable String contexts;
+
+    /** An expression that the labels of a migration have to meet: {@code v1 and !beta}. */
+    @Parameter(property = "rex.labels")
+    private @Nullable String labels;
+
     /** Whether to do nothing. */
     @Parameter(property = "rex.skip", defaultValue = "false")
     private boolean skip;
@@ -41,6 +50,8 @@ abstract class RexMojo extends AbstractMojo {
             Map<Setting, String> given = new EnumMap<>(Setting.class);
             put(given, Setting.MIGRATIONS, migrations);
             put(given, Setting.PLACEHOLDERS, placeholders);
+            put(given, Setting.CONTEXTS, contexts);
+            put(given, Setting.LABELS, labels);
             give(given);
             run(RexConfig.load(directory(), given));
         } catch (RexException e) {
@@ -59,7 +70,15 @@ abstract class RexMojo extends AbstractMojo {
 
     /** The migrations that the settings name. */
     static MigrationScript script(RexConfig config) {
-        return MigrationScript.read(config.path(Setting.MIGRATIONS).orElseThrow(), config.pairs(Setting.PLACEHOLDERS));
+        return MigrationScript.read(config.path(Setting.MIGRATIONS).orElseThrow(), options(config));
+    }
+
+    /** What they are read with. */
+    static ScriptOptions options(RexConfig config) {
+        return new ScriptOptions(
+                config.pairs(Setting.PLACEHOLDERS),
+                config.get(Setting.CONTEXTS).orElse(null),
+                config.get(Setting.LABELS).orElse(null));
     }
 
     /** Adds a parameter, if it was given. */

@@ -84,7 +84,7 @@ abstract class SchemaMojo extends RexMojo {
         SchemaDialect used = dialect(config);
         return new SchemaRequest(
                 config.path(Setting.MIGRATIONS).orElseThrow(),
-                config.pairs(Setting.PLACEHOLDERS),
+                options(config),
                 used,
                 database(config),
                 config.scratch().orElse(null),

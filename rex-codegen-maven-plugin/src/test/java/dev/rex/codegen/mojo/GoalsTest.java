@@ -141,6 +141,27 @@ class GoalsTest {
         }
     }
 
+    @Test
+    void migrate_contexts_sayWhatRuns() throws Exception {
+        Files.writeString(folder.resolve("src/main/resources/db/migrations/20260102000000_more.sql"), """
+                --liquibase formatted sql
+                --changeset acme:more context:test labels:v1
+                create table more (id int);
+                """);
+        try (TestDatabase database = TestDatabases.sqlite()) {
+            assertThatThrownBy(() -> goals.run(new MigrateMojo(), "url", database.url(), "labels", "v1"))
+                    .hasMessageContaining("has the context test, and no contexts are set");
+            goals.run(new MigrateMojo(), "url", database.url(), "labels", "v1", "contexts", "production");
+            goals.run(new MigrateMojo(), "url", database.url(), "labels", "v2", "contexts", "test");
+            assertThat(database.query("select * from sqlite_master where name = 'more'"))
+                    .isEmpty();
+            Files.writeString(folder.resolve("rex.yaml"), "contexts: [test, dev]\nlabels: v1\n");
+            goals.run(new MigrateMojo(), "url", database.url());
+            assertThat(database.query("select * from sqlite_master where name = 'more'"))
+                    .hasSize(1);
+        }
+    }
+
     private static Object[] with(Object[] common, Object... more) {
         return Stream.concat(Arrays.stream(common), Arrays.stream(more)).toArray();
     }

@@ -20,6 +20,10 @@ public enum Setting {
     MIGRATIONS("migrations", "src/main/resources/db/migrations"),
     /** Values for the placeholders in them: {@code schema=app, owner=ann}. */
     PLACEHOLDERS("placeholders", null),
+    /** The contexts that they are applied for: {@code production}. */
+    CONTEXTS("contexts", null),
+    /** An expression that the labels of a migration have to meet: {@code v1 and !beta}. */
+    LABELS("labels", null),
     /** The Java package of what is generated. */
     PACKAGE_NAME("packageName", null),
     /** The class that stands for the whole schema. */
@@ -78,6 +82,6 @@ public enum Setting {
 
     /** Whether it has several values: a list in the file, else with commas between them. */
     boolean isList() {
-        return this == INCLUDE || this == EXCLUDE;
+        return this == INCLUDE || this == EXCLUDE || this == CONTEXTS || this == LABELS;
     }
 }

@@ -38,7 +38,7 @@ class ArchitectureTest {
                         "org.jooq..",
                         "com.zaxxer.hikari")
                 .arrow(coldstart, db, measure, "dev.rex.dsl..", "org.jooq..")
-                .arrow(codegen, "dev.rex.codegen", "dev.rex.schema..", "javax.tools")
+                .arrow(codegen, "dev.rex.codegen", "dev.rex.migrations", "dev.rex.schema..", "javax.tools")
                 .arrow(report, measure, codegen)
                 .printing(root)
                 .printing(coldstart)

@@ -6,6 +6,7 @@ import dev.rex.codegen.CodegenRequest;
 import dev.rex.codegen.SchemaRequest;
 import dev.rex.codegen.Selection;
 import dev.rex.codegen.SnapshotMode;
+import dev.rex.migrations.ScriptOptions;
 import dev.rex.schema.config.Customization;
 import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.scratch.ScratchDatabase;
@@ -102,7 +103,7 @@ public final class CodegenRun {
         CodegenRequest request = new CodegenRequest(
                 new SchemaRequest(
                         project.resolve("migrations"),
-                        Map.of(),
+                        ScriptOptions.NONE,
                         dialect,
                         null,
                         null,
