@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,11 +63,13 @@ record FlywayFolder(List<FlywayName> scripts, Map<String, String> undos) {
     /**
      * The scripts that a baseline stands for, and the baselines that are not used. The newest one opens an empty history;
      * where versions are applied already, a baseline that is not among them comes too late.
+     *
+     * @param reached the version up to which Flyway has migrated a database whose history here is empty; else null
      */
-    Set<MigrationId> superseded(Set<MigrationId> applied) {
+    Set<MigrationId> superseded(Set<MigrationId> applied, @Nullable FlywayVersion reached) {
         FlywayName base = null;
         for (FlywayName script : scripts) {
-            boolean usable = applied.isEmpty() || applied.contains(id(script));
+            boolean usable = applied.contains(id(script)) || (applied.isEmpty() && opens(script, reached));
             base = script.kind() == FlywayName.Kind.B && usable ? script : base;
         }
         FlywayVersion covered = base == null ? null : base.version();
@@ -79,6 +82,28 @@ record FlywayFolder(List<FlywayName> scripts, Map<String, String> undos) {
             }
         }
         return superseded;
+    }
+
+    /** The last script up to a version, which stands for the state that Flyway left. */
+    Optional<FlywayName> lastUpTo(FlywayVersion version) {
+        return scripts.stream()
+                .filter(script -> !isBehind(script, version))
+                .filter(script -> opens(script, version))
+                .reduce((first, second) -> second);
+    }
+
+    /** Where Flyway was before, a baseline has its place only if it is applied, and the versions are there no more. */
+    private boolean opens(FlywayName script, @Nullable FlywayVersion reached) {
+        return script.kind() != FlywayName.Kind.B
+                || reached == null
+                || (!isBehind(script, reached)
+                        && scripts.stream()
+                                .noneMatch(other -> other.kind() == FlywayName.Kind.V
+                                        && Objects.equals(other.version(), script.version())));
+    }
+
+    private static boolean isBehind(FlywayName script, FlywayVersion version) {
+        return script.version() == null || script.version().compareTo(version) > 0;
     }
 
     private static MigrationId id(FlywayName script) {

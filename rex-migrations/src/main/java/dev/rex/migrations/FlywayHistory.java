@@ -3,8 +3,8 @@ package dev.rex.migrations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The history that Flyway itself keeps, in its table {@code flyway_schema_history}: read, never written. */
 final class FlywayHistory {
@@ -19,14 +19,10 @@ final class FlywayHistory {
      */
     static void refuse(MigrationSession session, MigrationPlan plan) {
         FlywayFolder folder = session.script().flyway();
-        if (folder == null || !plan.isNew() || !session.tracker().exists(TABLE)) {
-            return;
-        }
-        last(session).ifPresent(version -> {
-            String target = folder.scripts().stream()
-                    .filter(script -> version.equals(script.version()))
+        FlywayVersion version = plan.reachedByFlyway();
+        if (folder != null && version != null) {
+            String target = folder.lastUpTo(version)
                     .map(script -> ScriptFiles.name(script.file()))
-                    .findFirst()
                     .orElse(version.toString());
             throw new MigrationException(
                     MigrationException.Reason.BASELINE,
@@ -34,10 +30,14 @@ final class FlywayHistory {
                             + ", and Rex has no history of it yet",
                     "Take it over first: record what is applied with a baseline up to " + target
                             + " (rex:baseline -Drex.target=" + target + "), which runs nothing.");
-        });
+        }
     }
 
-    private static Optional<FlywayVersion> last(MigrationSession session) {
+    /** The version up to which Flyway has migrated the database; null if it has not. */
+    static @Nullable FlywayVersion reached(MigrationSession session) {
+        if (!session.tracker().exists(TABLE)) {
+            return null;
+        }
         String sql = "select \"version\", \"type\" from " + session.tracker().beside("\"" + TABLE + "\"")
                 + " where \"success\" and \"version\" is not null order by \"installed_rank\"";
         TreeSet<FlywayVersion> versions = new TreeSet<>();
@@ -54,6 +54,6 @@ final class FlywayHistory {
         } catch (SQLException e) {
             throw session.failed("Reading Flyway's history", e);
         }
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.last());
+        return versions.isEmpty() ? null : versions.last();
     }
 }

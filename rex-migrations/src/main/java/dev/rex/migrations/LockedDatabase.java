@@ -119,7 +119,7 @@ final class LockedDatabase implements AutoCloseable {
                 MigrationException.Reason.FILE,
                 null,
                 "Cannot lock the database with a file beside it: " + cause,
-                "The folder of the database must be writable.",
+                "The folder of the database must be writable, and have room.",
                 cause);
     }
 }

@@ -19,9 +19,15 @@ final class MigrationPlan {
     private final Changelog changelog;
     private final Map<MigrationId, AppliedMigration> applied = new LinkedHashMap<>();
     private final Set<MigrationId> superseded;
+    private final @Nullable FlywayVersion reachedByFlyway;
     private String prefix = "";
 
-    MigrationPlan(MigrationScript script, Changelog changelog, List<AppliedMigration> applied) {
+    /** @param reachedByFlyway the version up to which Flyway has migrated a database without history; else null */
+    MigrationPlan(
+            MigrationScript script,
+            Changelog changelog,
+            List<AppliedMigration> applied,
+            @Nullable FlywayVersion reachedByFlyway) {
         this.script = script;
         this.changelog = changelog;
         Set<MigrationId> ids = changelog.ids();
@@ -36,12 +42,14 @@ final class MigrationPlan {
             }
         }
         FlywayFolder flyway = script.flyway();
-        this.superseded = flyway == null ? Set.of() : flyway.superseded(this.applied.keySet());
+        this.reachedByFlyway = reachedByFlyway;
+        this.superseded = flyway == null ? Set.of() : flyway.superseded(this.applied.keySet(), reachedByFlyway);
     }
 
-    /** Whether the history is empty. */
-    boolean isNew() {
-        return applied.isEmpty();
+    /** The version up to which Flyway has migrated the database, where there is no history yet; else null. */
+    @Nullable
+    FlywayVersion reachedByFlyway() {
+        return reachedByFlyway;
     }
 
     /** The file of a migration in the form in which the history has the others: Liquibase may begin further up. */

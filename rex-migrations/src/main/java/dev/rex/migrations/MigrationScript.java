@@ -113,7 +113,7 @@ public final class MigrationScript {
     public MigrationReport validate() {
         return LiquibaseScope.call(() -> {
             Changelog changelog = ChangelogParser.parse(this, null);
-            return MigrationChecks.report(this, changelog, new MigrationPlan(this, changelog, List.of()));
+            return MigrationChecks.report(this, changelog, new MigrationPlan(this, changelog, List.of(), null));
         });
     }
 

@@ -64,7 +64,9 @@ final class MigrationSession {
 
     /** What the script and the history say now. */
     MigrationPlan plan() {
-        return new MigrationPlan(script, changelog, tracker.applied());
+        List<AppliedMigration> applied = tracker.applied();
+        boolean taken = script.flyway() != null && applied.isEmpty();
+        return new MigrationPlan(script, changelog, applied, taken ? FlywayHistory.reached(this) : null);
     }
 
     MigrationScript script() {
@@ -109,11 +111,8 @@ final class MigrationSession {
         borrowed.settle();
     }
 
-    /** Makes the history table as Liquibase would, if it is not there. */
+    /** Makes the history table as Liquibase would, if it is not there, or adds what an older Liquibase left out. */
     void ensureHistory() {
-        if (tracker.exists()) {
-            return;
-        }
         try (Statement statement = connection().createStatement()) {
             for (String sql : historyTable()) {
                 statement.execute(sql);
@@ -123,8 +122,11 @@ final class MigrationSession {
         }
     }
 
-    /** The statements that make the history table. */
+    /** The statements that make the history table, or complete it; none where it is as it should be. */
     List<String> historyTable() {
+        if (tracker.exists()) {
+            return tracker.missingColumns();
+        }
         Sql[] statements =
                 SqlGeneratorFactory.getInstance().generateSql(new CreateDatabaseChangeLogTableStatement(), database);
         return Arrays.stream(statements).map(Sql::toSql).toList();

@@ -3,11 +3,16 @@ package dev.rex.migrations;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MigrationTracker {
     private static final String TABLE = "DATABASECHANGELOG";
+    private static final String DEPLOYMENT = "DEPLOYMENT_ID";
+    /** Those that came with newer versions of Liquibase, with their types. */
+    private static final Map<String, String> LATER =
+            new TreeMap<>(Map.of("CONTEXTS", "varchar(255)", "LABELS", "varchar(255)", DEPLOYMENT, "varchar(10)"));
+
     private static final String ROW = " where ID = ? and AUTHOR = ? and FILENAME = ?";
 
     private final Connection connection;
@@ -60,16 +70,29 @@ public final class MigrationTracker {
         if (!exists()) {
             return List.of();
         }
-        String sql =
-                "select ID, AUTHOR, FILENAME, MD5SUM, ORDEREXECUTED, DATEEXECUTED, EXECTYPE, DEPLOYMENT_ID, TAG from "
-                        + table + " order by ORDEREXECUTED, DATEEXECUTED";
+        String sql = "select * from " + table + " order by ORDEREXECUTED, DATEEXECUTED";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
+            boolean deployments = columns(rows).contains(DEPLOYMENT);
             List<AppliedMigration> applied = new ArrayList<>();
             while (rows.next()) {
-                applied.add(read(rows));
+                applied.add(read(rows, deployments));
             }
             return List.copyOf(applied);
+        } catch (SQLException e) {
+            throw DatabaseKind.failed(connection, "Reading the migration history", e);
+        }
+    }
+
+    /** The statements that add the columns which an older Liquibase did not have. */
+    List<String> missingColumns() {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from " + table + " where 1 = 0")) {
+            Set<String> columns = columns(rows);
+            return LATER.entrySet().stream()
+                    .filter(column -> !columns.contains(column.getKey()))
+                    .map(column -> "alter table " + table + " add column " + column.getKey() + " " + column.getValue())
+                    .toList();
         } catch (SQLException e) {
             throw DatabaseKind.failed(connection, "Reading the migration history", e);
         }
@@ -174,7 +197,16 @@ public final class MigrationTracker {
         }
     }
 
-    private static AppliedMigration read(ResultSet row) throws SQLException {
+    private static Set<String> columns(ResultSet rows) throws SQLException {
+        ResultSetMetaData meta = rows.getMetaData();
+        Set<String> columns = new HashSet<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            columns.add(meta.getColumnName(i).toUpperCase(Locale.ROOT));
+        }
+        return columns;
+    }
+
+    private static AppliedMigration read(ResultSet row, boolean deployments) throws SQLException {
         String stored = row.getString("FILENAME");
         return new AppliedMigration(
                 new MigrationId(ScriptFiles.canonical(stored), row.getString("ID"), row.getString("AUTHOR")),
@@ -183,7 +215,7 @@ public final class MigrationTracker {
                 row.getInt("ORDEREXECUTED"),
                 row.getString("DATEEXECUTED"),
                 row.getString("EXECTYPE"),
-                row.getString("DEPLOYMENT_ID"),
+                deployments ? row.getString(DEPLOYMENT) : null,
                 row.getString("TAG"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -72,7 +73,7 @@ final class ScriptFiles {
 
     /** The same for a folder. */
     String resolveFolder(String path) {
-        return below(canonical(path), folder -> Files.isDirectory(root.resolve(folder)));
+        return below(canonical(path), folder -> Files.isDirectory(path(folder)));
     }
 
     private String below(String canonical, Predicate<String> exists) {
@@ -91,12 +92,26 @@ final class ScriptFiles {
 
     /** How a message names the file: as the user named the root, with the path below it. */
     String display(String canonical) {
-        return root.resolve(canonical).toString();
+        return path(canonical).toString();
+    }
+
+    /** Where a file is; refused where the system's encoding has no name for it, as with LC_ALL=C. */
+    private Path path(String canonical) {
+        try {
+            return root.resolve(canonical);
+        } catch (InvalidPathException e) {
+            throw new MigrationException(
+                    MigrationException.Reason.FILE,
+                    null,
+                    "The system cannot name the file " + canonical + " in " + root + ": " + e.getReason(),
+                    "Java reads the names of files in the encoding of the locale: set one such as LC_ALL=C.UTF-8.",
+                    e);
+        }
     }
 
     /** The canonical paths of all files below a folder, by name, so that timestamps decide over sub-folders. */
     List<String> list(String folder) {
-        Path start = root.resolve(folder);
+        Path start = path(folder);
         if (!Files.isDirectory(start)) {
             return List.of();
         }
@@ -113,17 +128,17 @@ final class ScriptFiles {
     synchronized boolean exists(String canonical) {
         return !canonical.isEmpty()
                 && !canonical.startsWith("..")
-                && (contents.containsKey(canonical) || Files.isRegularFile(root.resolve(canonical)));
+                && (contents.containsKey(canonical) || Files.isRegularFile(path(canonical)));
     }
 
     /** The bytes of a file as they were when it was first asked for. */
     synchronized byte[] bytes(String canonical) {
-        return contents.computeIfAbsent(canonical, path -> {
+        return contents.computeIfAbsent(canonical, name -> {
             try {
-                byte[] bytes = Files.readAllBytes(root.resolve(path));
-                return isSql(path) ? checkedSql(path, bytes) : bytes;
+                byte[] bytes = Files.readAllBytes(path(name));
+                return isSql(name) ? checkedSql(name, bytes) : bytes;
             } catch (IOException e) {
-                throw unreadable(display(path), e);
+                throw unreadable(display(name), e);
             }
         });
     }

@@ -39,6 +39,7 @@ final class ScriptWriter {
         PreconditionGate gate = new PreconditionGate(session);
         session.changelog().roots().forEach(gate::refuse);
         begin("Applies", work.size());
+        session.historyTable().forEach(script::statement);
         plan.outdated()
                 .forEach((applied, checksum) -> script.statement(
                         session.tracker().replaceChecksum(applied, checksum).text()));
@@ -75,6 +76,7 @@ final class ScriptWriter {
 
     String baseline(List<Changeset> work) {
         begin("Records without running", work.size());
+        session.historyTable().forEach(script::statement);
         script.statement("begin");
         work.forEach(
                 changeset -> script.statement(row(changeset, ExecType.EXECUTED).text()));
@@ -88,7 +90,6 @@ final class ScriptWriter {
                 order = session.tracker().nextOrder();
             } else {
                 order = 1;
-                session.historyTable().forEach(script::statement);
             }
         } catch (SQLException e) {
             throw session.failed("Reading the migration history", e);

@@ -112,20 +112,22 @@ final class SqliteLock implements DatabaseLock {
         } catch (NoSuchFileException e) {
             return null;
         }
-        boolean acquired = false;
+        boolean kept = false;
         try {
             // its last holder deletes the file: what is locked here must still be what others will find
-            acquired = opened.tryLock(POSITION, 1, false) != null
+            boolean acquired = opened.tryLock(POSITION, 1, false) != null
                     && Files.exists(path)
                     && Objects.equals(before, key(path));
-            if (acquired) {
-                sign(opened);
+            if (!acquired) {
+                return null;
             }
-            return acquired ? opened : null;
+            sign(opened);
+            kept = true;
+            return opened;
         } catch (OverlappingFileLockException e) {
             return null;
         } finally {
-            if (!acquired) {
+            if (!kept) {
                 opened.close();
             }
         }

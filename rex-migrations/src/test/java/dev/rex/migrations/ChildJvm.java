@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,27 @@ final class ChildJvm implements AutoCloseable {
 
     /** Starts a main class that gets the database, the folder and more arguments; what it prints is one stream. */
     static ChildJvm start(Class<?> main, TestDatabase database, Path folder, String... more) {
-        return startWithout("no such jar", main, database, folder, more);
+        return start(Map.of(), "no such jar", main, database, folder, more);
+    }
+
+    /** The same with other environment variables. */
+    static ChildJvm startIn(
+            Map<String, String> environment, Class<?> main, TestDatabase database, Path folder, String... more) {
+        return start(environment, "no such jar", main, database, folder, more);
     }
 
     /** The same without the jars whose names contain the given text. */
     static ChildJvm startWithout(String jar, Class<?> main, TestDatabase database, Path folder, String... more) {
+        return start(Map.of(), jar, main, database, folder, more);
+    }
+
+    private static ChildJvm start(
+            Map<String, String> environment,
+            String jar,
+            Class<?> main,
+            TestDatabase database,
+            Path folder,
+            String... more) {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !Path.of(entry).getFileName().toString().contains(jar))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -46,8 +63,9 @@ final class ChildJvm implements AutoCloseable {
         command.add(folder.toString());
         command.addAll(List.of(more));
         try {
-            return new ChildJvm(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new ChildJvm(builder.start());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

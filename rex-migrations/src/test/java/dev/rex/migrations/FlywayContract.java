@@ -316,6 +316,53 @@ public abstract class FlywayContract extends MigrationFixture {
         assertThat(changesets(manager().up())).containsExactly("1.10", "2", "names");
     }
 
+    private void flywayMigratedUpTo(String... versions) {
+        database()
+                .execute(
+                        "create table flyway_schema_history (installed_rank int, version varchar(50), type varchar(20),"
+                                + " success boolean)");
+        for (String version : versions) {
+            database().execute("insert into flyway_schema_history values (1, '" + version + "', 'SQL', true)");
+        }
+    }
+
+    @Test
+    void up_baselineScriptWhereFlywayStoppedBefore_isLeftAlone() {
+        folder().file("V1__a.sql", "create table a (id int);")
+                .file("V2__b.sql", "create table b (id int);")
+                .file("V3__c.sql", "create table c (id int);")
+                .file("B3__all.sql", "nonsense;");
+        flywayMigratedUpTo("1", "2");
+        assertRefused(Reason.BASELINE, manager()::up).hasMessageContaining("-Drex.target=V2__b.sql");
+
+        assertThat(changesets(manager().baseline("V2__b.sql"))).containsExactly("1", "2");
+
+        assertThat(manager().up().ids()).extracting(MigrationId::file).containsExactly("V3__c.sql");
+        assertThat(manager().isPending()).isFalse();
+    }
+
+    @Test
+    void up_baselineScriptWhereFlywayIsAtItsVersion_givesWayToTheVersion() {
+        folder().file("V1__a.sql", "nonsense;").file("V3__c.sql", "nonsense;").file("B3__all.sql", "nonsense;");
+        flywayMigratedUpTo("1", "3");
+        assertRefused(Reason.BASELINE, manager()::up).hasMessageContaining("-Drex.target=V3__c.sql");
+
+        assertThat(manager().baseline("V3__c.sql").ids())
+                .extracting(MigrationId::file)
+                .containsExactly("V1__a.sql", "V3__c.sql");
+        assertThat(manager().up().isEmpty()).isTrue();
+    }
+
+    @Test
+    void up_baselineScriptWithoutItsVersions_isRecordedInTheirPlace() {
+        folder().file("B3__all.sql", "nonsense;").file("V4__d.sql", "nonsense;").file("V6__f.sql", "select 1;");
+        flywayMigratedUpTo("3", "4", "5");
+        assertRefused(Reason.BASELINE, manager()::up).hasMessageContaining("-Drex.target=V4__d.sql");
+
+        assertThat(changesets(manager().baseline("V4__d.sql"))).containsExactly("3", "4");
+        assertThat(changesets(manager().up())).containsExactly("6");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-- nothing yet\n", ";;"})
     void up_scriptWithoutStatements_isRecorded(String text) {

@@ -7,6 +7,7 @@ import dev.rex.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,6 +69,40 @@ public abstract class LiquibaseCompatibilityContract extends MigrationFixture {
         List<?> before = database().query(ROWS);
         liquibase().update();
         assertThat(database().query(ROWS)).isEqualTo(before);
+    }
+
+    @Test
+    void rexAfterAnOldLiquibase_addsWhatItsHistoryLacks() throws SQLException {
+        manager().up("first_user");
+        for (String column : List.of("contexts", "labels", "deployment_id")) {
+            database().execute("alter table databasechangelog drop column " + column);
+        }
+        assertThat(manager().status()).filteredOn(MigrationStatus::isPending).hasSize(6);
+        assertThat(MigrationTracker.on(connection()).applied()).allMatch(a -> a.deployment() == null);
+        String script = manager().dryRun().up("create_posts");
+
+        try (Statement statement = connection().createStatement()) {
+            statement.executeUpdate(script);
+        }
+        manager().up();
+
+        assertThat(manager().isPending()).isFalse();
+        assertThat(query("select contexts from databasechangelog where author = 'Carla C'"))
+                .containsExactly("prod");
+        assertThat(liquibase().pending()).isZero();
+    }
+
+    @Test
+    void rexAfterAnOldLiquibase_takesBackWithoutThem() {
+        int applied = manager().up().steps().size();
+        for (String column : List.of("contexts", "labels", "deployment_id")) {
+            database().execute("alter table databasechangelog drop column " + column);
+        }
+
+        assertThat(manager().down(1).steps()).hasSize(1);
+        assertThat(history()).hasSize(applied - 1);
+        assertThat(manager().up().steps()).hasSize(1);
+        assertThat(query("select count(deployment_id) from databasechangelog")).containsExactly("1");
     }
 
     @Test

@@ -13,9 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class SqliteMigrationTest {
     @Nested
@@ -284,6 +287,34 @@ class SqliteMigrationTest {
 
             assertThat(manager().withLockWait(Duration.ZERO).up().steps()).hasSize(3);
             assertThat(lockFile()).doesNotExist();
+        }
+
+        @Test
+        @EnabledOnOs(OS.LINUX)
+        void up_lockFileThatCannotBeWritten_isToldAsOftenAsItHappens() throws IOException {
+            folder().blog();
+            Files.createSymbolicLink(lockFile(), Path.of("/dev/full"));
+            MigrationManager manager = manager().withLockWait(Duration.ZERO);
+
+            for (int i = 0; i < 2; i++) {
+                assertRefused(Reason.FILE, manager::up).hasMessageContaining("Cannot lock the database with a file");
+            }
+            Files.delete(lockFile());
+            assertThat(manager.up().steps()).hasSize(3);
+        }
+
+        @Test
+        void up_nameThatTheLocaleCannotWrite_isRefused() {
+            folder().file("main.xml", ScriptFolder.xml("<include file=\"zo\u00eb.sql\"/>"));
+            try (ChildJvm child = ChildJvm.startIn(
+                    Map.of("LC_ALL", "C"),
+                    PlainRun.class,
+                    database(),
+                    folder().path().resolve("main.xml"))) {
+                assertThat(child.awaitEnd())
+                        .contains("REX_MIGRATION_FILE The system cannot name the file zo")
+                        .contains("LC_ALL=C.UTF-8");
+            }
         }
 
         @Test
