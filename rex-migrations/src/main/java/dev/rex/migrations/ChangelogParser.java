@@ -70,6 +70,7 @@ final class ChangelogParser {
             DatabaseChangeLog root = parse(entry, parameters);
             roots.add(root);
             try {
+                refuseRollbackFiles(root);
                 changesets.addAll(within(
                         () -> root.getChangeSets().stream().map(reader::read).toList()));
             } catch (RuntimeException e) {
@@ -77,6 +78,15 @@ final class ChangelogParser {
             }
         }
         return new Changelog(roots, changesets);
+    }
+
+    private void refuseRollbackFiles(DatabaseChangeLog root) {
+        root.getChangeSets().stream()
+                .map(changeset ->
+                        script.files().resolve(changeset.getChangeLog().getPhysicalFilePath()))
+                .filter(ScriptFiles::isSql)
+                .distinct()
+                .forEach(lines::refuseRollbackFiles);
     }
 
     private DatabaseChangeLog parse(String entry, ChangeLogParameters parameters) {

@@ -84,7 +84,7 @@ final class ChangesetReader {
         }
         String sql = sql(rollback);
         boolean commentOnly = rollback.stream().allMatch(AbstractSQLChange.class::isInstance)
-                && SqlText.of(sql).isEmpty();
+                && CompactSql.of(sql).isEmpty();
         return commentOnly ? null : sql;
     }
 

@@ -56,10 +56,10 @@ public final class MigrationException extends RexException {
         return Optional.ofNullable(migration);
     }
 
-    /** Waiting for a lock can be tried again; everything else needs a hand first. */
+    /** Where somebody else is at work, one can try again; everything else needs a hand first. */
     @Override
     public boolean isRetryable() {
-        return reason == Reason.LOCK_HELD;
+        return reason == Reason.LOCK_HELD || reason == Reason.BUSY;
     }
 
     /** What can go wrong. */
@@ -94,8 +94,10 @@ public final class MigrationException extends RexException {
         BASELINE,
         /** A tag that cannot be given: nothing is applied, or it is taken. */
         TAG,
-        /** Somebody else holds a lock, and did so until the wait was over. */
+        /** Another run migrates the database, and did so until the wait was over. */
         LOCK_HELD,
+        /** Another session holds a table, or the file of the database, for longer than the connection waits. */
+        BUSY,
         /** The lock was gone when it was to be released: somebody else may have run at the same time. */
         LOCK_LOST,
         /** The database cannot be reached, read or written. */

@@ -7,6 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,32 +126,31 @@ public final class MigrationTracker {
 
     /** The row of a migration that was never applied before. */
     HistoryStatement add(HistoryRow row, int order, String now) {
-        return HistoryStatement.of(
+        List<@Nullable Object> values =
+                new ArrayList<>(Arrays.asList(row.id().changeset(), row.id().author(), row.file(), row.tag()));
+        values.addAll(contents(row, order));
+        return new HistoryStatement(
                 "insert into " + table
-                        + " (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE,"
-                        + " CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) values (?, ?, ?, " + now
-                        + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.id().changeset(),
-                row.id().author(),
-                row.file(),
-                order,
-                row.checksum(),
-                row.description(),
-                row.comments(),
-                row.outcome(),
-                row.contexts(),
-                row.labels(),
-                row.liquibase(),
-                row.deployment(),
-                row.tag());
+                        + " (ID, AUTHOR, FILENAME, TAG, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS,"
+                        + " LABELS, LIQUIBASE, DEPLOYMENT_ID, DATEEXECUTED) values (" + "?, ".repeat(values.size())
+                        + now
+                        + ")",
+                values);
     }
 
     /** The row of a migration that was applied again. */
     HistoryStatement replace(AppliedMigration before, HistoryRow row, int order, String now) {
-        return HistoryStatement.of(
+        List<@Nullable Object> values = contents(row, order);
+        values.addAll(List.of(before.id().changeset(), before.id().author(), before.storedFile()));
+        return new HistoryStatement(
                 "update " + table + " set DATEEXECUTED = " + now + ", ORDEREXECUTED = ?, MD5SUM = ?, DESCRIPTION = ?,"
                         + " COMMENTS = ?, EXECTYPE = ?, CONTEXTS = ?, LABELS = ?, LIQUIBASE = ?, DEPLOYMENT_ID = ?"
                         + ROW,
+                values);
+    }
+
+    private static List<@Nullable Object> contents(HistoryRow row, int order) {
+        return new ArrayList<>(Arrays.asList(
                 order,
                 row.checksum(),
                 row.description(),
@@ -159,10 +159,7 @@ public final class MigrationTracker {
                 row.contexts(),
                 row.labels(),
                 row.liquibase(),
-                row.deployment(),
-                before.id().changeset(),
-                before.id().author(),
-                before.storedFile());
+                row.deployment()));
     }
 
     /** Fills in a checksum that is missing, or that an older Liquibase computed in another way. */

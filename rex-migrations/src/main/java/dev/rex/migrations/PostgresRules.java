@@ -49,7 +49,7 @@ final class PostgresRules implements DatabaseRules {
         return switch (state) {
             case "55P03" ->
                 Optional.of(new Advice(
-                        Reason.LOCK_HELD,
+                        Reason.BUSY,
                         "Another session holds the table and did not let go within lock_timeout. Run it again."));
             case "53100" ->
                 Optional.of(new Advice(Reason.DISK_FULL, "Make room on the disk of the server, and run it again."));

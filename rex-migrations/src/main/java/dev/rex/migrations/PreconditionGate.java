@@ -8,8 +8,6 @@ import liquibase.database.Database;
 import liquibase.exception.PreconditionErrorException;
 import liquibase.exception.PreconditionFailedException;
 import liquibase.precondition.core.PreconditionContainer;
-import liquibase.precondition.core.PreconditionContainer.ErrorOption;
-import liquibase.precondition.core.PreconditionContainer.FailOption;
 import liquibase.precondition.core.PreconditionContainer.OnSqlOutputOption;
 import org.jspecify.annotations.Nullable;
 
@@ -67,22 +65,20 @@ final class PreconditionGate {
             preconditions.check(database, changelog, changeset == null ? null : changeset.source(), null);
             return Decision.RUN;
         } catch (PreconditionFailedException e) {
-            FailOption option = preconditions.getOnFail();
-            if (option == FailOption.HALT) {
-                throw refused(changeset, reasons(e));
-            }
-            return option == FailOption.CONTINUE
-                    ? Decision.SKIP
-                    : option == FailOption.MARK_RAN ? Decision.MARK : Decision.RUN;
+            return decide(preconditions.getOnFail(), changeset, reasons(e));
         } catch (PreconditionErrorException e) {
-            ErrorOption option = preconditions.getOnError();
-            if (option == ErrorOption.HALT) {
-                throw refused(changeset, reasons(e));
-            }
-            return option == ErrorOption.CONTINUE
-                    ? Decision.SKIP
-                    : option == ErrorOption.MARK_RAN ? Decision.MARK : Decision.RUN;
+            return decide(preconditions.getOnError(), changeset, reasons(e));
         }
+    }
+
+    /** @param option Liquibase has the same ones for a failure and for an error, in two enums */
+    private Decision decide(Enum<?> option, @Nullable Changeset changeset, String reasons) {
+        return switch (option.name()) {
+            case "HALT" -> throw refused(changeset, reasons);
+            case "CONTINUE" -> Decision.SKIP;
+            case "MARK_RAN" -> Decision.MARK;
+            default -> Decision.RUN;
+        };
     }
 
     private static String reasons(PreconditionFailedException e) {

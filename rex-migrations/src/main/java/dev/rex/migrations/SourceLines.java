@@ -14,6 +14,8 @@ import liquibase.changelog.ChangeSet;
 /** Finds things in the files of a script again, for messages: Liquibase itself does not keep the lines. */
 final class SourceLines {
     private static final Pattern CHANGESET = Pattern.compile("\\s*--\\s*changeset\\s+(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROLLBACK_FILE =
+            Pattern.compile("\\s*--\\s*rollbackSqlFile\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLLBACK = Pattern.compile("\\s*--\\s*rollback (.*)", Pattern.CASE_INSENSITIVE);
 
     private final ScriptFiles files;
@@ -60,12 +62,26 @@ final class SourceLines {
             }
             before.append(line).append('\n');
         }
-        SqlText text = SqlText.of(before.toString());
+        CompactSql text = CompactSql.of(before.toString());
         if (!text.isEmpty()) {
             throw new MigrationException(
                     MigrationException.Reason.FORMAT,
                     files.display(file) + ":" + text.lineAt(0) + ": SQL before the first --changeset line",
                     "Put a line such as --changeset ann:create_users above it; otherwise it would never run.");
+        }
+    }
+
+    /** A paid edition of Liquibase knows such a line, the free one takes it for a comment: there would be no rollback. */
+    void refuseRollbackFiles(String file) {
+        List<String> text = lines(file);
+        for (int i = 0; i < text.size(); i++) {
+            if (ROLLBACK_FILE.matcher(text.get(i)).matches()) {
+                throw new MigrationException(
+                        MigrationException.Reason.FORMAT,
+                        files.display(file) + ":" + (i + 1) + ": Rex does not read rollbacks from other files",
+                        "Write the statements themselves behind --rollback, in place of "
+                                + text.get(i).strip() + ".");
+            }
         }
     }
 
@@ -88,7 +104,7 @@ final class SourceLines {
 
     private static int lineOf(List<String> text, int otherwise, UnaryOperator<String> fill, List<String> statements) {
         // a value with line ends must not count for several lines
-        SqlText source = SqlText.of(
+        CompactSql source = CompactSql.of(
                 text.stream()
                         .map(line -> fill.apply(line).replaceAll("\\R", " "))
                         .collect(Collectors.joining("\n")),
@@ -96,7 +112,7 @@ final class SourceLines {
         int at = 0;
         int line = otherwise;
         for (String statement : statements) {
-            SqlText part = SqlText.of(statement);
+            CompactSql part = CompactSql.of(statement);
             int found = source.indexOf(part, at);
             line = found < 0 ? otherwise : source.lineAt(found);
             at = found < 0 ? at : found + part.length();

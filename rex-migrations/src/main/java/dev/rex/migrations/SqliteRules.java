@@ -38,7 +38,7 @@ final class SqliteRules implements DatabaseRules {
         return switch (error.getErrorCode() & PRIMARY) {
             case BUSY, LOCKED ->
                 Optional.of(new Advice(
-                        Reason.LOCK_HELD,
+                        Reason.BUSY,
                         "Another program writes to the database file and did not finish within the busy_timeout of the"
                                 + " connection. End it, or run again when it has ended."));
             case FULL ->

@@ -58,7 +58,7 @@ final class StatementChecks {
         } catch (SetupException e) {
             throw refused(changeset, String.valueOf(e.getMessage()), null);
         }
-        if (change instanceof AbstractSQLChange sql && SqlText.of(text(sql)).matches(NOTHING)) {
+        if (change instanceof AbstractSQLChange sql && CompactSql.of(text(sql)).matches(NOTHING)) {
             throw refused(changeset, "it holds no SQL", "Write its statements below the --changeset line.");
         }
         ValidationErrors errors = change.validate(session.database());
@@ -89,7 +89,7 @@ final class StatementChecks {
     }
 
     private void refuseWithinTransaction(Changeset changeset, String statement) {
-        if (SqlText.of(statement).matches(TRANSACTION)) {
+        if (CompactSql.of(statement).matches(TRANSACTION)) {
             throw refused(
                     changeset,
                     "it begins or ends a transaction by itself",

@@ -301,6 +301,20 @@ public abstract class ChangelogContract extends MigrationFixture {
     }
 
     @Test
+    void read_rollbackInAnotherFile_isRefusedWithFileAndLine() {
+        folder().file("main.yaml", "databaseChangeLog:\n  - include: {file: a.sql}\n")
+                .sql("a.sql", """
+                        --changeset ann:a
+                        create table a (id int);
+                        -- rollbackSqlFile path:undo.sql
+                        """);
+
+        assertRefused(Reason.FORMAT, () -> manager("main.yaml"))
+                .hasMessageContaining(folder().path().resolve("a.sql") + ":5: Rex does not read rollbacks");
+        assertRefused(Reason.FORMAT, manager()::up).hasMessageContaining("behind --rollback");
+    }
+
+    @Test
     void duplicateIds_inTwoFilesWithOneLogicalPath_areRefusedNamingBoth() {
         folder().file("main.xml", ScriptFolder.xml("<includeAll path=\"parts\" relativeToChangelogFile=\"true\"/>"))
                 .sql("parts/a.sql", "--changeset ann:same logicalFilePath:x\nselect 1;\n")

@@ -104,7 +104,7 @@ class DatabaseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, LOCK_HELD", "261, LOCK_HELD", "517, LOCK_HELD", "6, LOCK_HELD", "13, DISK_FULL", "1, ", "19, "})
+    @CsvSource({"5, BUSY", "261, BUSY", "517, BUSY", "6, BUSY", "13, DISK_FULL", "1, ", "19, "})
     void advice_codesOfSqlite_withTheirExtendedForms(int code, Reason reason) {
         assertThat(sqlite.advice(new SQLException("x", null, code)).map(DatabaseRules.Advice::reason))
                 .isEqualTo(Optional.ofNullable(reason));

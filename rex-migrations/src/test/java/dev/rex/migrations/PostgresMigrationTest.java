@@ -9,7 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,52 @@ class PostgresMigrationTest {
             assertThat(query("select to_regclass('users_by_name')")).containsExactly("null");
         }
 
+        /** A run that waited within the database would hold a snapshot, for which the index would wait in turn. */
+        @Test
+        void up_concurrentIndexWhileAnotherRunWaits_isBuilt() throws Exception {
+            folder().blog().sql("20260103000000_index.sql", """
+                            --changeset ann:index runInTransaction:false
+                            create index concurrently users_by_name on users (name);
+                            """);
+            manager().up("create_posts");
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch waits = new CountDownLatch(1);
+            MigrationManager second = MigrationManager.of(script(), new OneByOne(database()))
+                    .withListener(new MigrationListener() {
+                        @Override
+                        public void waiting(String holder, Duration waited) {
+                            waits.countDown();
+                        }
+                    });
+            CompletableFuture<MigrationResult> other = CompletableFuture.supplyAsync(() -> {
+                await(begun);
+                return second.up();
+            });
+
+            MigrationResult first = manager()
+                    .withListener(new MigrationListener() {
+                        @Override
+                        public void begun(Migration migration, boolean down, int position, int total) {
+                            begun.countDown();
+                            await(waits);
+                        }
+                    })
+                    .up();
+
+            assertThat(changesets(first)).containsExactly("index");
+            assertThat(other.get(1, TimeUnit.MINUTES).isEmpty()).isTrue();
+            assertThat(query("select indisvalid from pg_index where indexrelid = 'users_by_name'::regclass"))
+                    .containsExactly("true");
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Test
         void up_concurrentIndexInATransaction_saysHow() {
             folder().blog()
@@ -214,7 +264,7 @@ class PostgresMigrationTest {
                 other.setAutoCommit(false);
                 statement.execute("lock table users in access share mode");
 
-                assertRefused(Reason.LOCK_HELD, manager()::up)
+                assertRefused(Reason.BUSY, manager()::up)
                         .hasMessageContaining("20260103000000_a.sql:5")
                         .hasMessageContaining("Another session holds the table");
                 other.rollback();

@@ -87,10 +87,11 @@ class SqlStatementsTest {
 
     @Property
     void of_anyText_losesNothingButCommentsAndBlanks(@ForAll("pieces") String sql) {
-        String kept = SqlText.of(String.join("", SqlStatements.of(sql, SqlTokens.ANY)))
+        String kept = CompactSql.of(String.join("", SqlStatements.of(sql, SqlTokens.ANY)))
                 .toString();
 
-        assertThat(kept.replace(";", "")).isEqualTo(SqlText.of(sql).toString().replace(";", ""));
+        assertThat(kept.replace(";", ""))
+                .isEqualTo(CompactSql.of(sql).toString().replace(";", ""));
     }
 
     @Provide

@@ -198,7 +198,7 @@ class SqliteMigrationTest {
                 impatience.execute("pragma busy_timeout = 50");
                 statement.execute("begin immediate");
 
-                assertRefused(Reason.LOCK_HELD, manager()::up)
+                assertRefused(Reason.BUSY, manager()::up)
                         .hasMessageContaining(ScriptFolder.POSTS + ":4")
                         .hasMessageContaining("database is locked")
                         .hasMessageContaining("Another program writes to the database file")
@@ -217,7 +217,7 @@ class SqliteMigrationTest {
                 impatience.execute("pragma busy_timeout = 50");
                 statement.execute("begin immediate");
 
-                assertRefused(Reason.LOCK_HELD, manager()::up)
+                assertRefused(Reason.BUSY, manager()::up)
                         .hasMessageContaining("Creating the migration history failed")
                         .hasMessageContaining("End it, or run again");
                 statement.execute("rollback");
@@ -235,10 +235,10 @@ class SqliteMigrationTest {
                 impatience.execute("pragma busy_timeout = 50");
                 statement.execute("begin exclusive");
 
-                assertRefused(Reason.LOCK_HELD, manager()::up)
+                assertRefused(Reason.BUSY, manager()::up)
                         .hasMessageContaining("database is locked")
                         .hasMessageContaining("Another program writes to the database file");
-                assertRefused(Reason.LOCK_HELD, manager()::status);
+                assertRefused(Reason.BUSY, manager()::status);
                 statement.execute("rollback");
             }
             assertThat(manager().up().steps()).hasSize(3);

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * SQL without what does not matter: white space and comments left out, each remaining character with the line it stood in.
  * It tells whether there is a statement at all, and where in a file a statement begins that the parser has cut out of it.
  */
-final class SqlText {
+final class CompactSql {
     private final StringBuilder characters = new StringBuilder();
     private final int[] lines;
 
-    private SqlText(String sql, int firstLine) {
+    private CompactSql(String sql, int firstLine) {
         this.lines = new int[sql.length()];
         int line = firstLine;
         int i = 0;
@@ -31,11 +31,11 @@ final class SqlText {
     }
 
     /** Reads SQL whose first character stands in the given line. */
-    static SqlText of(String sql, int firstLine) {
-        return new SqlText(sql, firstLine);
+    static CompactSql of(String sql, int firstLine) {
+        return new CompactSql(sql, firstLine);
     }
 
-    static SqlText of(String sql) {
+    static CompactSql of(String sql) {
         return of(sql, 1);
     }
 
@@ -48,7 +48,7 @@ final class SqlText {
     }
 
     /** Where {@code part} begins, at {@code from} or later; -1 where it does not occur. */
-    int indexOf(SqlText part, int from) {
+    int indexOf(CompactSql part, int from) {
         return characters.indexOf(part.characters.toString(), from);
     }
 

@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SqlTextTest {
+class CompactSqlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t", "-- a", "--", "/* a\n b */ -- c", "/* never closed", "/**/"})
     void isEmpty_onlyCommentsAndBlanks(String sql) {
-        assertThat(SqlText.of(sql).isEmpty()).isTrue();
+        assertThat(CompactSql.of(sql).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "'--'", "\"/* a */\"", "a -- b", "/* a */ b", "- -", "/ *", "'never closed"})
     void isEmpty_anythingElse(String sql) {
-        assertThat(SqlText.of(sql).isEmpty()).isFalse();
+        assertThat(CompactSql.of(sql).isEmpty()).isFalse();
     }
 
     @Test
     void indexOf_otherBlanksAndComments_isFoundInItsLine() {
-        SqlText source = SqlText.of("select 1;\n-- select 2\n\n  select /* two */\n 2;\nselect 'it''s -- 3'", 10);
+        CompactSql source = CompactSql.of("select 1;\n-- select 2\n\n  select /* two */\n 2;\nselect 'it''s -- 3'", 10);
 
-        SqlText second = SqlText.of("select 2");
-        SqlText third = SqlText.of("select 'it''s -- 3'");
+        CompactSql second = CompactSql.of("select 2");
+        CompactSql third = CompactSql.of("select 'it''s -- 3'");
         int at = source.indexOf(second, 0);
         assertThat(source.lineAt(at)).isEqualTo(13);
         assertThat(source.lineAt(source.indexOf(third, at + second.length()))).isEqualTo(15);
