@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,8 @@ final class Inputs {
         Sha256 hash = new Sha256()
                 .add(schema)
                 .add(source.dialect().name())
+                .add(new TreeMap<>(source.options().placeholders())
+                        .toString()) // the migrations' hash has their names only
                 .add(String.valueOf(source.scratch()))
                 .add(String.valueOf(source.database()))
                 .add(source.snapshotMode().name())

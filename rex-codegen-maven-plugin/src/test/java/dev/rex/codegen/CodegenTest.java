@@ -49,6 +49,7 @@ class CodegenTest {
     private final Collected log = new Collected();
     private String packageName = "com.acme.db";
     private String dialect = "sqlite";
+    private ScriptOptions options = ScriptOptions.NONE;
     private String stampName = "rex.stamp";
     private @Nullable Path snapshotFile;
     private boolean force;
@@ -125,6 +126,20 @@ class CodegenTest {
         migration("20260102000000_create_posts", "create table posts (id integer primary key, body text not null)");
         assertThat(run()).isTrue();
         assertThat(sources().get("com/acme/db/Post.java")).contains("String body");
+    }
+
+    @Test
+    void run_placeholderChanged_regenerates() {
+        migration("20260103000000_create_more", "create table ${name} (id integer primary key)");
+        options = ScriptOptions.NONE.withPlaceholders(Map.of("name", "first"));
+        run();
+        assertThat(sources()).containsKey("com/acme/db/FirstTable.java");
+        assertThat(run()).isFalse();
+        options = ScriptOptions.NONE.withPlaceholders(Map.of("name", "second"));
+        assertThat(run()).isTrue();
+        assertThat(sources())
+                .containsKey("com/acme/db/SecondTable.java")
+                .doesNotContainKey("com/acme/db/FirstTable.java");
     }
 
     @Test
@@ -686,7 +701,7 @@ class CodegenTest {
         return new CodegenRequest(
                 new SchemaRequest(
                         project.resolve("migrations"),
-                        ScriptOptions.NONE,
+                        options,
                         SchemaDialects.named(dialect),
                         database,
                         scratch,
