@@ -1,8 +1,16 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.error.ErrorDetails;
+import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.exec.RowCursor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A select together with the session that runs it. Immutable; as safe for threads as its session.
@@ -10,6 +18,8 @@ import java.util.Optional;
  * @param <R> what a row becomes
  */
 public final class Query<R> extends Clauses<R, Query<R>> {
+    private static final int ROWS_AT_ONCE = 500;
+
     private final Session session;
     private final Select<R> select;
 
@@ -49,6 +59,50 @@ public final class Query<R> extends Clauses<R, Query<R>> {
      */
     public R fetchOne() {
         return session.fetchOne(select);
+    }
+
+    /**
+     * The rows, read some at a time. It is to be closed.
+     *
+     * @param size how many rows are read at once
+     */
+    public RowCursor<R> cursor(int size) {
+        return session.cursor(select, size);
+    }
+
+    /**
+     * The rows as a stream over a cursor. It is to be closed.
+     *
+     * <pre>{@code
+     * try (Stream<User> users = db.selectFrom(USERS).stream()) {
+     *     users.forEach(this::print);
+     * }
+     * }</pre>
+     */
+    public Stream<R> stream() {
+        return cursor(ROWS_AT_ONCE).stream();
+    }
+
+    /** All rows, by a key that no two of them share, in the order in which they came. */
+    public <K> Map<K, R> fetchMap(Function<? super R, ? extends K> key) {
+        Map<K, R> map = new LinkedHashMap<>();
+        for (R row : fetch()) {
+            if (map.putIfAbsent(key.apply(row), row) != null) {
+                throw new MappingException(
+                        ErrorDetails.of("two rows have the same key", sql()),
+                        "use fetchGroups(..), or a key that tells them apart");
+            }
+        }
+        return map;
+    }
+
+    /** All rows by a key that some may share: groups in the order of their first rows, rows in the order they came. */
+    public <K> Map<K, List<R>> fetchGroups(Function<? super R, ? extends K> key) {
+        Map<K, List<R>> groups = new LinkedHashMap<>();
+        for (R row : fetch()) {
+            groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row);
+        }
+        return groups;
     }
 
     /** The query alone, as a value. */

@@ -4,6 +4,8 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
+import dev.rex.dsl.exec.RowCursor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods that run something throw the families of {@link dev.rex.dsl.error.DatabaseException}.
  */
-public abstract sealed class Session permits Database, Transaction {
+public abstract sealed class Session permits Database, Transaction, LimitedSession {
     Session() {}
 
     /** What runs statements; refuses where the session cannot be used. */
@@ -75,6 +77,33 @@ public abstract sealed class Session permits Database, Transaction {
                 single(select, parameters),
                 "one row was asked for, and there is none",
                 () -> select.plan(dialect()).sql().text());
+    }
+
+    /**
+     * The rows of a select, read some at a time. It is to be closed.
+     *
+     * @param size how many rows are read at once
+     */
+    public final <R> RowCursor<R> cursor(Select<R> select, int size, Binding... parameters) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a cursor is to read " + size + " rows at once");
+        }
+        return executor().cursor(select.plan(dialect()), new Bindings(parameters), size);
+    }
+
+    /**
+     * This session with a limit for each of its statements, cursors' portions, and transactions' statements: what runs
+     * longer is cancelled, and a {@link dev.rex.dsl.error.TimeoutException} thrown. It is kept to within some hundredths
+     * of a second. A statement whose thread is interrupted is cancelled with or without a limit.
+     *
+     * <pre>{@code
+     * db.within(Duration.ofSeconds(2)).selectFrom(USERS).fetch();
+     * }</pre>
+     *
+     * @param limit how long a statement may take
+     */
+    public final Session within(Duration limit) {
+        return new LimitedSession(this, limit);
     }
 
     private <R> List<R> single(Select<R> select, Binding... parameters) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,29 +28,41 @@ public final class Transaction extends Session implements AutoCloseable {
     private enum State {
         OPEN,
         COMMITTED,
-        ROLLED_BACK
+        ROLLED_BACK,
+        /** The database has undone it by itself; it is still to be ended. */
+        LOST
     }
 
     private final ConnectionSource connections;
     private final Connection connection;
-    private final Executor executor;
     private final SqlDialect dialect;
+    private final @Nullable Transaction around;
     private final @Nullable Savepoint savepoint;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private State state = State.OPEN;
+    private Executor executor;
     private @Nullable Transaction inner;
 
-    private Transaction(
-            SqlDialect dialect, ConnectionSource connections, Connection connection, @Nullable Savepoint savepoint) {
+    private Transaction(SqlDialect dialect, ConnectionSource connections, Connection connection) {
         this.dialect = dialect;
         this.connections = connections;
         this.connection = connection;
+        this.around = null;
+        this.savepoint = null;
+        this.executor = new Executor(dialect, new Held());
+    }
+
+    private Transaction(Transaction around, Savepoint savepoint) {
+        this.dialect = around.dialect;
+        this.connections = around.connections;
+        this.connection = around.connection;
+        this.around = around;
         this.savepoint = savepoint;
-        this.executor = new Executor(dialect, new Held(connections, connection));
+        this.executor = around.executor.over(new Held());
     }
 
     /** The one connection of a transaction, which stays with it. */
-    private record Held(ConnectionSource origin, Connection connection) implements ConnectionSource {
+    private final class Held implements ConnectionSource {
         @Override
         public Connection acquire() {
             return connection;
@@ -59,9 +72,31 @@ public final class Transaction extends Session implements AutoCloseable {
         public void release(Connection held) {}
 
         @Override
-        public ResultSet values(ResultSet rows) throws SQLException {
-            return origin.values(rows);
+        public void failed(SQLException failure) {
+            try {
+                if (dialect.hasLostTransaction(connection, failure)) {
+                    lose();
+                }
+            } catch (SQLException e) {
+                suppress(failure, e);
+            }
         }
+
+        @Override
+        public ResultSet values(ResultSet rows) throws SQLException {
+            return connections.values(rows);
+        }
+    }
+
+    private void lose() {
+        for (Transaction lost = this; lost != null; lost = lost.around) {
+            lost.state = State.LOST;
+        }
+    }
+
+    /** Limits the time of each statement from now on. */
+    void limit(Duration time) {
+        executor = executor.within(time);
     }
 
     static Transaction begin(SqlDialect dialect, ConnectionSource connections, @Nullable Isolation isolation) {
@@ -72,7 +107,7 @@ public final class Transaction extends Session implements AutoCloseable {
                 connection.setTransactionIsolation(isolation.level());
             }
             connection.setAutoCommit(false);
-            return new Transaction(dialect, connections, connection, null);
+            return new Transaction(dialect, connections, connection);
         } catch (SQLException e) {
             if (connection != null) {
                 leave(connection, e);
@@ -106,7 +141,7 @@ public final class Transaction extends Session implements AutoCloseable {
         inner = nested;
         try (nested) {
             X result = work.apply(nested);
-            if (nested.state == State.OPEN) {
+            if (nested.isOpen()) {
                 nested.commit();
             }
             return result;
@@ -120,7 +155,7 @@ public final class Transaction extends Session implements AutoCloseable {
 
     private Transaction savepoint() {
         try {
-            return new Transaction(dialect, connections, connection, connection.setSavepoint());
+            return new Transaction(this, connection.setSavepoint());
         } catch (SQLException e) {
             throw dialect.translate(e, "savepoint");
         }
@@ -177,32 +212,39 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Undoes the work. */
     public void rollback() {
-        requireInnermost();
+        if (state != State.LOST) {
+            requireInnermost();
+        }
         undo(null);
     }
 
     /** Undoes the work, unless it was committed or undone already. */
     @Override
     public void close() {
-        if (state == State.OPEN) {
+        if (isOpen()) {
             undo(null);
         }
     }
 
     /** Undoes the work because of a failure, which is what the caller is told about. */
     void rollback(Throwable failure) {
-        if (state == State.OPEN) {
+        if (isOpen()) {
             undo(failure);
         }
     }
 
+    /** Whether it has to be ended yet. */
     boolean isOpen() {
-        return state == State.OPEN;
+        return state == State.OPEN || state == State.LOST;
     }
 
     private void undo(@Nullable Throwable failure) {
+        boolean lost = state == State.LOST;
         state = State.ROLLED_BACK;
         try {
+            if (lost) {
+                return; // there is nothing left to undo
+            }
             if (savepoint != null) {
                 connection.rollback(savepoint);
                 connection.releaseSavepoint(savepoint);
@@ -265,6 +307,12 @@ public final class Transaction extends Session implements AutoCloseable {
     }
 
     private void requireOpen() {
+        if (state == State.LOST) {
+            throw new TransactionException(
+                    "the database has undone the transaction by itself, because of the failure of a statement before",
+                    "let that failure end the work, and begin another transaction",
+                    null);
+        }
         if (state != State.OPEN) {
             throw new TransactionException(
                     "the transaction is " + (state == State.COMMITTED ? "committed" : "rolled back") + " already",

@@ -76,6 +76,20 @@ public interface SqlDialect {
         connection.rollback();
     }
 
+    /** Whether rows come some at a time only within a transaction, and all at once without one. */
+    default boolean streamsInTransactionsOnly() {
+        return false;
+    }
+
+    /**
+     * Whether the database has undone the transaction by itself, so that whatever follows would stand outside it.
+     *
+     * @param failure what a statement of the transaction failed with
+     */
+    default boolean hasLostTransaction(Connection connection, SQLException failure) throws SQLException {
+        return false;
+    }
+
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
     default boolean needsStatementCache() {
         return false;

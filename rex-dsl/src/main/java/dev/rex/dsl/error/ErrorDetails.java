@@ -18,6 +18,7 @@ public record ErrorDetails(
         @Nullable String sqlState,
         int vendorCode,
         @Nullable Throwable cause) {
+    private static final int LONGEST = 1_000;
 
     /** A failure that no driver reported. */
     public static ErrorDetails of(String message, @Nullable String sql) {
@@ -33,8 +34,15 @@ public record ErrorDetails(
             text.append(" [code ").append(vendorCode).append(']');
         }
         return Optional.ofNullable(sql)
-                .map(s -> text.append(System.lineSeparator()).append("  in: ").append(s))
+                .map(s -> text.append(System.lineSeparator()).append("  in: ").append(shortened(s)))
                 .orElse(text)
                 .toString();
+    }
+
+    /** A statement of ten thousand rows would fill the log with question marks. */
+    private static String shortened(String sql) {
+        return sql.length() <= LONGEST
+                ? sql
+                : sql.substring(0, LONGEST) + " .. (" + (sql.length() - LONGEST) + " more characters)";
     }
 }

@@ -12,6 +12,9 @@ public interface ConnectionSource {
     /** Gives back what {@link #acquire} gave. */
     void release(Connection connection) throws SQLException;
 
+    /** Learns that something failed on such a connection. */
+    default void failed(SQLException failure) {}
+
     /**
      * Rows of such a connection as values are read from them, by the shortest way to the driver. The given rows are the
      * ones to move and close: what can fail there is what their source wants to know of.

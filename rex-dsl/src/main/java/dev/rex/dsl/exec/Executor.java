@@ -5,13 +5,16 @@ import dev.rex.dsl.ast.ParamNode;
 import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.render.SqlText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +27,27 @@ import org.jspecify.annotations.Nullable;
 public final class Executor {
     private final SqlDialect dialect;
     private final ConnectionSource connections;
+    private final long limit;
 
     /** An executor of one dialect over a source of connections. */
     public Executor(SqlDialect dialect, ConnectionSource connections) {
+        this(dialect, connections, 0);
+    }
+
+    private Executor(SqlDialect dialect, ConnectionSource connections, long limit) {
         this.dialect = dialect;
         this.connections = connections;
+        this.limit = limit;
+    }
+
+    /** The same executor, whose statements are cancelled when they have run that long; zero for never. */
+    public Executor within(Duration time) {
+        return new Executor(dialect, connections, time.toNanos());
+    }
+
+    /** The same executor over another source of connections. */
+    public Executor over(ConnectionSource source) {
+        return new Executor(dialect, source, limit);
     }
 
     /** The dialect. */
@@ -38,7 +57,13 @@ public final class Executor {
 
     /** All rows of a select. */
     public <R> List<R> fetch(QueryPlan<R> plan, Arguments arguments) {
-        return work(plan.sql().text(), connection -> fetch(connection, plan, arguments));
+        return work(
+                plan.sql().text(),
+                connection -> query(
+                        connection,
+                        plan.sql(),
+                        arguments,
+                        rows -> read(connection, plan, arguments, rows, Integer.MAX_VALUE)));
     }
 
     /**
@@ -48,7 +73,9 @@ public final class Executor {
      */
     public <R> List<R> fetchSingle(QueryPlan<R> plan, Arguments arguments) {
         List<R> rows = plan.nested().isEmpty()
-                ? work(plan.sql().text(), connection -> first(connection, plan, arguments))
+                ? work(
+                        plan.sql().text(),
+                        connection -> query(connection, plan.sql(), arguments, found -> first(plan, found)))
                 : fetch(plan, arguments);
         if (rows.size() > 1) {
             throw tooMany(plan.sql());
@@ -56,44 +83,60 @@ public final class Executor {
         return rows;
     }
 
-    private <R> List<R> first(Connection connection, QueryPlan<R> plan, Arguments arguments) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(plan.sql().text())) {
-            bind(statement, plan.sql(), arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return List.of();
-                }
-                R row = plan.mapper().read(row(rows), 1);
-                if (rows.next()) {
-                    throw tooMany(plan.sql());
-                }
-                return Collections.singletonList(row); // which may be null, of a column that is NULL
-            }
+    private <R> List<R> first(QueryPlan<R> plan, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return List.of();
+        }
+        R row = plan.mapper().read(row(rows), 1);
+        if (rows.next()) {
+            throw tooMany(plan.sql());
+        }
+        return Collections.singletonList(row); // which may be null, of a column that is NULL
+    }
+
+    /**
+     * The rows of a select, some at a time, whatever their number. The connection stays with the cursor until that is
+     * closed.
+     *
+     * @param size how many rows are read at once
+     */
+    public <R> RowCursor<R> cursor(QueryPlan<R> plan, Arguments arguments, int size) {
+        String sql = plan.sql().text();
+        Connection connection = acquire(sql);
+        RowCursor<R> cursor = new RowCursor<>(this, connection, plan, arguments, size);
+        try {
+            cursor.open();
+            return cursor;
+        } catch (Throwable e) {
+            cursor.closeAfter(e);
+            throw e;
         }
     }
 
     /** Runs a statement that gives no rows, and tells how many rows it changed. */
     public long execute(SqlText sql, Arguments arguments) {
-        return work(sql.text(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-                bind(statement, sql, arguments);
-                return (long) statement.executeUpdate();
-            }
-        });
+        return work(
+                sql.text(),
+                connection -> run(connection, sql, arguments, statement -> (long) statement.executeUpdate()));
     }
 
     /** What is done with a connection. */
     @FunctionalInterface
-    interface Work<X> {
-        X run(Connection connection) throws SQLException;
+    private interface Work<X> {
+        X run(Connection connection);
+    }
+
+    /** What is done with a statement, or with its rows. */
+    @FunctionalInterface
+    interface Step<S, X> {
+        X of(S source) throws SQLException;
     }
 
     private <X> X work(String sql, Work<X> work) {
         Connection connection = acquire(sql);
         X result;
         try {
-            result = translating(sql, connection, work);
+            result = work.run(connection);
         } catch (Throwable e) { // also what a reader throws without declaring it
             releaseAfter(e, connection);
             throw e;
@@ -102,18 +145,61 @@ public final class Executor {
         return result;
     }
 
-    private <X> X translating(String sql, Connection connection, Work<X> work) {
-        try {
-            return work.run(connection);
+    /** Runs a query on a connection and makes something of its rows. */
+    <X> X query(Connection connection, SqlText sql, Arguments arguments, Step<ResultSet, X> reading) {
+        return run(connection, sql, arguments, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.of(rows);
+            }
+        });
+    }
+
+    private <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            bind(statement, sql, arguments);
+            return watched(statement, sql.text(), step);
         } catch (SQLException e) {
-            throw dialect.translate(e, sql);
-        } catch (RowFailure e) {
-            throw dialect.translate(e.failure(), sql);
+            throw failed(e, sql.text());
         }
     }
 
+    /** Does something that may take its time, and may have none. */
+    <X> X watched(PreparedStatement statement, String sql, Step<PreparedStatement, X> step) {
+        RunningStatement running = Watchdog.begin(statement, limit);
+        try {
+            return step.of(statement);
+        } catch (SQLException e) {
+            throw failed(e, sql, running);
+        } catch (RowFailure e) {
+            throw failed(e.failure(), sql, running);
+        } finally {
+            running.end();
+        }
+    }
+
+    private DatabaseException failed(SQLException failure, String sql, RunningStatement running) {
+        DatabaseException error = failed(failure, sql);
+        String reason = running.cancelledBecause();
+        return reason == null || !(error instanceof TimeoutException)
+                ? error
+                : new TimeoutException(
+                        new ErrorDetails(
+                                "the statement was cancelled, because " + reason,
+                                sql,
+                                failure.getSQLState(),
+                                failure.getErrorCode(),
+                                failure),
+                        "give it more time, or find out what it does or waits for");
+    }
+
+    /** The error that a failure means, which the connection's owner learns of. */
+    DatabaseException failed(SQLException failure, String sql) {
+        connections.failed(failure);
+        return dialect.translate(failure, sql);
+    }
+
     /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */
-    private void releaseAfter(Throwable failure, Connection connection) {
+    void releaseAfter(Throwable failure, Connection connection) {
         try {
             connections.release(connection);
         } catch (SQLException e) {
@@ -129,7 +215,8 @@ public final class Executor {
         }
     }
 
-    private void release(Connection connection, String sql) {
+    /** Gives the connection back. */
+    void release(Connection connection, String sql) {
         try {
             connections.release(connection);
         } catch (SQLException e) {
@@ -137,23 +224,19 @@ public final class Executor {
         }
     }
 
-    private <R> List<R> fetch(Connection connection, QueryPlan<R> plan, Arguments arguments) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(plan.sql().text())) {
-            bind(statement, plan.sql(), arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!plan.nested().isEmpty()) {
-                    return new NestedFetch<>(this, connection, plan, arguments).rows(rows);
-                }
-                List<R> result = new ArrayList<>();
-                RowMapper<R> mapper = plan.mapper();
-                JdbcRow row = row(rows);
-                while (rows.next()) {
-                    result.add(mapper.read(row, 1));
-                }
-                return result;
-            }
+    /** The values of the next rows, at most so many. */
+    <R> List<R> read(Connection connection, QueryPlan<R> plan, Arguments arguments, ResultSet rows, int most)
+            throws SQLException {
+        if (!plan.nested().isEmpty()) {
+            return new NestedFetch<>(this, connection, plan, arguments).rows(rows, most);
         }
+        List<R> result = new ArrayList<>();
+        RowMapper<R> mapper = plan.mapper();
+        JdbcRow row = row(rows);
+        while (result.size() < most && rows.next()) {
+            result.add(mapper.read(row, 1));
+        }
+        return result;
     }
 
     /** The current row of rows, whichever that is. */

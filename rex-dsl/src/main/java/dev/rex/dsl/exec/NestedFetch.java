@@ -6,7 +6,6 @@ import dev.rex.schema.DataType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,28 +62,29 @@ final class NestedFetch<R> {
         this.arguments = arguments;
     }
 
-    /** The values of all rows. */
-    List<R> rows(ResultSet rows) throws SQLException {
+    /** The values of the next rows, at most so many. */
+    List<R> rows(ResultSet rows, int most) throws SQLException {
         List<R> result = new ArrayList<>();
-        read(rows, 0, List.of(), (value, key) -> result.add(value));
+        read(rows, most, 0, List.of(), (value, key) -> result.add(value));
         return result;
     }
 
     /**
-     * Gives the values of all rows to {@code out}.
+     * Gives the values of the next rows to {@code out}.
      *
+     * @param most how many rows at most
      * @param keyAt the position of the key's first column
      */
-    private void read(ResultSet rows, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
+    private void read(ResultSet rows, int most, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
         JdbcRow source = executor.row(rows);
         if (plan.nested().isEmpty()) {
-            leaves(rows, source, plan.mapper(), keyAt, keyTypes, out);
+            leaves(rows, most, source, plan.mapper(), keyAt, keyTypes, out);
             return;
         }
         List<PlanColumn> columns = plan.columns();
         List<@Nullable Object[]> parents = new ArrayList<>();
         List<@Nullable Object> keys = new ArrayList<>();
-        while (rows.next()) {
+        while (parents.size() < most && rows.next()) {
             @Nullable Object[] values = new @Nullable Object[columns.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = source.valueAt(i + 1, columns.get(i).type());
@@ -104,9 +104,15 @@ final class NestedFetch<R> {
 
     /** Rows that hold no others need not wait. */
     private static <R> void leaves(
-            ResultSet rows, JdbcRow source, RowMapper<R> mapper, int keyAt, List<DataType> keyTypes, Sink<R> out)
+            ResultSet rows,
+            int most,
+            JdbcRow source,
+            RowMapper<R> mapper,
+            int keyAt,
+            List<DataType> keyTypes,
+            Sink<R> out)
             throws SQLException {
-        while (rows.next()) {
+        for (int read = 0; read < most && rows.next(); read++) {
             R value = mapper.read(source, 1);
             out.accept(value, key(source, keyAt, keyTypes));
         }
@@ -152,18 +158,11 @@ final class NestedFetch<R> {
         int room = nested.asArray() ? 1 : ChildPlans.room(keys.size());
         QueryPlan<C> childPlan = nested.plans().of(room);
         Arguments withKeys = nested.asArray() ? array(keys) : list(keys, room);
-        String sql = childPlan.sql().text();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            executor.bind(statement, childPlan.sql(), withKeys);
-            try (ResultSet rows = statement.executeQuery()) {
-                new NestedFetch<>(executor, connection, childPlan, arguments)
-                        .read(rows, nested.width() + 1, nested.keyTypes(), new Lists<>(children));
-            }
-        } catch (SQLException e) {
-            throw dialect.translate(e, sql);
-        } catch (RowFailure e) {
-            throw dialect.translate(e.failure(), sql);
-        }
+        executor.query(connection, childPlan.sql(), withKeys, rows -> {
+            new NestedFetch<>(executor, connection, childPlan, arguments)
+                    .read(rows, Integer.MAX_VALUE, nested.width() + 1, nested.keyTypes(), new Lists<>(children));
+            return children;
+        });
     }
 
     private Arguments array(List<Object[]> keys) {

@@ -130,6 +130,20 @@ public abstract class ExecutionContract extends BlogSuite {
         }
     }
 
+    /** The error has the whole text; its message does not fill the log. */
+    @Test
+    void error_ofAHugeStatement_hasAShortMessage() {
+        assertThatThrownBy(() -> db().insertInto(TAGS)
+                        .values(IntStream.range(0, 5_000)
+                                .mapToObj(i -> NewTag.of().name("java"))
+                                .toList())
+                        .execute())
+                .isInstanceOfSatisfying(UniqueViolation.class, e -> {
+                    assertThat(e.getMessage()).hasSizeLessThan(2_000).contains(" more characters)");
+                    assertThat(e.sql().orElseThrow()).hasSizeGreaterThan(20_000);
+                });
+    }
+
     @Test
     void select_sharedByThreadsAndDialects_givesEachItsOwnRows() {
         List<Author> expected = new ArrayList<>();

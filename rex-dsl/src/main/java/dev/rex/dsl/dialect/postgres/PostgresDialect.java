@@ -113,6 +113,12 @@ public final class PostgresDialect implements SqlDialect {
         connection.commit();
     }
 
+    /** The driver takes a portal, which ends with its transaction. */
+    @Override
+    public boolean streamsInTransactionsOnly() {
+        return true;
+    }
+
     /** Error details hold the values of rows; they stay out of logs. */
     @Override
     public void addDefaults(String url, Properties properties) {

@@ -9,6 +9,7 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Properties;
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** SQLite. */
 public final class SqliteDialect implements SqlDialect {
     private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.of(Feature.RETURNING, Feature.FULL_JOIN));
+
+    /** The errors after which a transaction may be gone. */
+    private static final Set<Integer> UNDOING = Set.of(
+            SQLiteErrorCode.SQLITE_FULL.code,
+            SQLiteErrorCode.SQLITE_IOERR.code,
+            SQLiteErrorCode.SQLITE_NOMEM.code,
+            SQLiteErrorCode.SQLITE_BUSY.code,
+            SQLiteErrorCode.SQLITE_INTERRUPT.code);
 
     private static final String PREFIX = "jdbc:sqlite:";
 
@@ -104,13 +114,16 @@ public final class SqliteDialect implements SqlDialect {
 
     /**
      * Foreign keys are enforced. A transaction takes the write lock when it begins: one that reads first and writes
-     * later could only fail when somebody else wrote in between, and waiting would not help it.
+     * later could only fail when somebody else wrote in between, and waiting would not help it. After each insert the
+     * driver asks for the last row's number, and leaves that query open as long as the statement lives: it costs time, and
+     * a cancellation would hit everything that follows. Rex reads keys with {@code returning}.
      */
     @Override
     public void addDefaults(String url, Properties properties) {
         properties.putIfAbsent("foreign_keys", "true");
         properties.putIfAbsent("busy_timeout", "5000");
         properties.putIfAbsent("transaction_mode", "IMMEDIATE");
+        properties.putIfAbsent("jdbc.get_generated_keys", "false");
     }
 
     @Override
@@ -147,6 +160,25 @@ public final class SqliteDialect implements SqlDialect {
     @FunctionalInterface
     private interface End {
         void of(Connection connection) throws SQLException;
+    }
+
+    /**
+     * A full disk, a failing one, and an interrupted write undo the whole transaction
+     * (<a href="https://www.sqlite.org/lang_transaction.html">Transaction</a>, 2.7). SQLite tells by whether it lets
+     * another one begin.
+     */
+    @Override
+    public boolean hasLostTransaction(Connection connection, SQLException failure) throws SQLException {
+        if (!UNDOING.contains(failure.getErrorCode() & 0xff)) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("begin deferred");
+            statement.execute("rollback");
+            return true;
+        } catch (SQLException e) {
+            return false; // there is one already
+        }
     }
 
     @Override

@@ -1,0 +1,173 @@
+package dev.rex.dsl.exec;
+
+import dev.rex.dsl.error.DatabaseException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a select, read some at a time, so that millions need no more memory than those. It holds a connection,
+ * and where the database demands it a transaction that only reads, until it is closed; a failure closes it too. Used by
+ * one thread at a time.
+ *
+ * <pre>{@code
+ * try (RowCursor<User> users = db.selectFrom(USERS).cursor(500)) {
+ *     while (users.hasNext()) {
+ *         print(users.next());
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <R> what a row becomes
+ */
+public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
+    private final Executor executor;
+    private final Connection connection;
+    private final QueryPlan<R> plan;
+    private final Arguments arguments;
+    private final int size;
+    private boolean ownTransaction;
+    private @Nullable PreparedStatement statement;
+    private @Nullable ResultSet rows;
+    private Iterator<R> portion = List.<R>of().iterator();
+    private boolean last;
+    private boolean closed;
+
+    RowCursor(Executor executor, Connection connection, QueryPlan<R> plan, Arguments arguments, int size) {
+        this.executor = executor;
+        this.connection = connection;
+        this.plan = plan;
+        this.arguments = arguments;
+        this.size = size;
+    }
+
+    /** Runs the statement. */
+    void open() {
+        try {
+            if (executor.dialect().streamsInTransactionsOnly() && connection.getAutoCommit()) {
+                connection.setAutoCommit(false);
+                ownTransaction = true;
+            }
+            PreparedStatement opened = connection.prepareStatement(sql());
+            statement = opened;
+            opened.setFetchSize(size);
+            executor.bind(opened, plan.sql(), arguments);
+            rows = executor.watched(opened, sql(), PreparedStatement::executeQuery);
+        } catch (SQLException e) {
+            throw executor.failed(e, sql());
+        }
+    }
+
+    private String sql() {
+        return plan.sql().text();
+    }
+
+    /**
+     * Whether there is another row.
+     *
+     * @throws DatabaseException if the database fails
+     * @throws IllegalStateException if the cursor is closed
+     */
+    @Override
+    public boolean hasNext() {
+        if (closed) {
+            throw new IllegalStateException("the cursor is closed");
+        }
+        if (!portion.hasNext() && !last) {
+            read();
+        }
+        return portion.hasNext();
+    }
+
+    private void read() {
+        PreparedStatement running = statement;
+        ResultSet source = rows;
+        if (running == null || source == null) {
+            throw new IllegalStateException("the cursor was never opened");
+        }
+        try {
+            List<R> read =
+                    executor.watched(running, sql(), s -> executor.read(connection, plan, arguments, source, size));
+            last = read.size() < size;
+            portion = read.iterator();
+        } catch (Throwable e) { // also what a reader throws without declaring it
+            closeAfter(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public R next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there are no more rows");
+        }
+        return portion.next();
+    }
+
+    /** The rows that are left, as a stream that closes the cursor when it is closed. */
+    public Stream<R> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false)
+                .onClose(this::close);
+    }
+
+    /** Gives the connection back. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        SQLException failure = end();
+        if (failure != null) {
+            DatabaseException error = executor.failed(failure, sql());
+            executor.releaseAfter(error, connection);
+            throw error;
+        }
+        executor.release(connection, sql());
+    }
+
+    /** Gives the connection back after a failure, which is what the caller is told about. */
+    void closeAfter(Throwable failure) {
+        if (closed) {
+            return;
+        }
+        SQLException second = end();
+        if (second != null) {
+            failure.addSuppressed(second);
+        }
+        executor.releaseAfter(failure, connection);
+    }
+
+    /** Closes what is open; the first failure is what counts. */
+    private @Nullable SQLException end() {
+        closed = true;
+        SQLException failure = attempt(rows, null);
+        failure = attempt(statement, failure);
+        if (ownTransaction) {
+            failure = attempt(() -> executor.dialect().rollback(connection), failure);
+            failure = attempt(() -> connection.setAutoCommit(true), failure);
+        }
+        return failure;
+    }
+
+    private static @Nullable SQLException attempt(@Nullable AutoCloseable step, @Nullable SQLException before) {
+        try {
+            if (step != null) {
+                step.close();
+            }
+            return before;
+        } catch (SQLException e) {
+            return before == null ? e : before;
+        } catch (Exception e) {
+            throw new IllegalStateException(e); // JDBC throws no other
+        }
+    }
+}

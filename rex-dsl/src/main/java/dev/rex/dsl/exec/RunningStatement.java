@@ -1,0 +1,72 @@
+package dev.rex.dsl.exec;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement while it runs and while its rows are read. It knows when it has to end; the {@link Watchdog} cancels it
+ * then. Begun and ended by one thread, cancelled by another, never after its end.
+ */
+final class RunningStatement {
+    private final PreparedStatement statement;
+    private final long limit;
+    private final long begun;
+    private final Watchdog.Lane lane;
+    private final @Nullable RunningStatement around;
+    private @Nullable String cancelledBecause;
+    private boolean ended;
+
+    /**
+     * A statement that begins to run.
+     *
+     * @param limit how long it may run, in nanoseconds; 0 for any time
+     * @param lane where its thread keeps it
+     * @param around the statement of the same thread during which this one runs
+     */
+    RunningStatement(PreparedStatement statement, long limit, Watchdog.Lane lane, @Nullable RunningStatement around) {
+        this.statement = statement;
+        this.limit = limit;
+        this.begun = limit == 0 ? 0 : System.nanoTime();
+        this.lane = lane;
+        this.around = around;
+    }
+
+    /** The statement is over. Waits for a cancellation that is under way: it must not hit the connection's next one. */
+    void end() {
+        lane.set(around);
+        synchronized (this) {
+            ended = true;
+        }
+    }
+
+    /** Why it was cancelled; null if it was not. */
+    synchronized @Nullable String cancelledBecause() {
+        return cancelledBecause;
+    }
+
+    /** Cancels it if its time is up, or that of a statement around it, or if its thread was interrupted. */
+    synchronized void check(boolean interrupted) {
+        String reason = interrupted ? "its thread was interrupted" : overdue();
+        if (ended || reason == null) {
+            return;
+        }
+        cancelledBecause = reason;
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            // the database did not take the request; the next look at the statement sends another one
+            cancelledBecause = null;
+        }
+    }
+
+    private @Nullable String overdue() {
+        for (RunningStatement running = this; running != null; running = running.around) {
+            if (running.limit != 0 && System.nanoTime() - running.begun > running.limit) {
+                return "it ran longer than " + Duration.ofNanos(running.limit).toMillis() + " ms";
+            }
+        }
+        return null;
+    }
+}

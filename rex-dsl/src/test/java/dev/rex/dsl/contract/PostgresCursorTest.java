@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresCursorTest extends CursorContract {
+    PostgresCursorTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteCancellationTest extends CancellationContract {
+    SqliteCancellationTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

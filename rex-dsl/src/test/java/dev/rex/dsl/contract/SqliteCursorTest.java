@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteCursorTest extends CursorContract {
+    SqliteCursorTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
