@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ConcurrencyException;
 import dev.rex.dsl.exec.ConnectionSource;
+import dev.rex.dsl.exec.ExecutionListener;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.Pool;
 import dev.rex.schema.error.ConfigException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,9 +47,9 @@ public final class Database extends Session implements AutoCloseable {
     private final ConnectionSource connections;
     private final Executor executor;
 
-    private Database(SqlDialect dialect, ConnectionSource connections) {
+    private Database(SqlDialect dialect, ConnectionSource connections, List<ExecutionListener> listeners) {
         this.connections = connections;
-        this.executor = new Executor(dialect, connections);
+        this.executor = new Executor(dialect, connections, listeners);
     }
 
     /**
@@ -64,8 +67,8 @@ public final class Database extends Session implements AutoCloseable {
     }
 
     /** A database over connections that somebody else pools; closing it leaves them alone. */
-    public static Database on(DataSource dataSource, SqlDialect dialect) {
-        return new Database(dialect, new Given(dataSource));
+    public static Database on(DataSource dataSource, SqlDialect dialect, ExecutionListener... listeners) {
+        return new Database(dialect, new Given(dataSource), List.of(listeners));
     }
 
     private record Given(DataSource dataSource) implements ConnectionSource {
@@ -139,7 +142,7 @@ public final class Database extends Session implements AutoCloseable {
     private <X extends @Nullable Object> X transactionResult(
             @Nullable Isolation isolation, Function<Transaction, X> work) {
         requireNoTransaction();
-        Transaction transaction = Transaction.begin(executor.dialect(), connections, isolation);
+        Transaction transaction = Transaction.begin(executor, connections, isolation);
         Running around = RUNNING.get();
         RUNNING.set(new Running(this, transaction, around));
         X result;
@@ -175,7 +178,7 @@ public final class Database extends Session implements AutoCloseable {
     /** Begins a transaction, to be committed and closed by the caller. */
     public Transaction begin() {
         requireNoTransaction();
-        return Transaction.begin(executor.dialect(), connections, null);
+        return Transaction.begin(executor, connections, null);
     }
 
     /** Closes the pool, if this database opened it. */
@@ -192,6 +195,7 @@ public final class Database extends Session implements AutoCloseable {
         private @Nullable String url;
         private @Nullable SqlDialect dialect;
         private Consumer<HikariConfig> pool = config -> {};
+        private final List<ExecutionListener> listeners = new ArrayList<>();
 
         private Builder() {}
 
@@ -231,6 +235,12 @@ public final class Database extends Session implements AutoCloseable {
             return this;
         }
 
+        /** Has somebody told of every statement, in a log for instance; may be called several times. */
+        public Builder listener(ExecutionListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
         /**
          * Opens the database.
          *
@@ -244,7 +254,7 @@ public final class Database extends Session implements AutoCloseable {
             }
             SqlDialect used = dialect == null ? Dialects.forUrl(target) : dialect;
             Pool opened = Pool.open(target, properties, used, pool);
-            return new Database(opened.dialect(), opened);
+            return new Database(opened.dialect(), opened, listeners);
         }
     }
 }

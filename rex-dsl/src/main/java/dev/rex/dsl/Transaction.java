@@ -43,13 +43,13 @@ public final class Transaction extends Session implements AutoCloseable {
     private Executor executor;
     private @Nullable Transaction inner;
 
-    private Transaction(SqlDialect dialect, ConnectionSource connections, Connection connection) {
-        this.dialect = dialect;
+    private Transaction(Executor executor, ConnectionSource connections, Connection connection) {
+        this.dialect = executor.dialect();
         this.connections = connections;
         this.connection = connection;
         this.around = null;
         this.savepoint = null;
-        this.executor = new Executor(dialect, new Held());
+        this.executor = executor.over(new Held());
     }
 
     private Transaction(Transaction around, Savepoint savepoint) {
@@ -99,7 +99,8 @@ public final class Transaction extends Session implements AutoCloseable {
         executor = executor.within(time);
     }
 
-    static Transaction begin(SqlDialect dialect, ConnectionSource connections, @Nullable Isolation isolation) {
+    static Transaction begin(Executor executor, ConnectionSource connections, @Nullable Isolation isolation) {
+        SqlDialect dialect = executor.dialect();
         Connection connection = null;
         try {
             connection = connections.acquire();
@@ -107,7 +108,7 @@ public final class Transaction extends Session implements AutoCloseable {
                 connection.setTransactionIsolation(isolation.level());
             }
             connection.setAutoCommit(false);
-            return new Transaction(dialect, connections, connection);
+            return new Transaction(executor, connections, connection);
         } catch (SQLException e) {
             if (connection != null) {
                 leave(connection, e);

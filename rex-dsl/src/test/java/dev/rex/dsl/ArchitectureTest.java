@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String DIALECT = "dev.rex.dsl.dialect";
     private static final String RENDER = "dev.rex.dsl.render";
     private static final String EXEC = "dev.rex.dsl.exec";
+    private static final String SLF4J = "org.slf4j..";
     private static final String HIKARI = "com.zaxxer.hikari..";
 
     @TestFactory
@@ -38,6 +39,7 @@ class ArchitectureTest {
                         SCHEMA,
                         "dev.rex.schema.config",
                         HIKARI,
+                        SLF4J,
                         "com.fasterxml.jackson.core..")
                 .arrow(
                         "dev.rex.dsl",
@@ -52,6 +54,13 @@ class ArchitectureTest {
                         SCHEMA_ERROR,
                         HIKARI)
                 .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST)
+                .arrow(
+                        "dev.rex.dsl.listen",
+                        EXEC,
+                        ERROR,
+                        SLF4J,
+                        "io.micrometer.core.instrument..",
+                        "io.opentelemetry.api..")
                 .open("dev.rex.dsl.Table") // generated tables extend it
                 .open("dev.rex.dsl.NewRow")
                 .open("dev.rex.dsl.Patch")

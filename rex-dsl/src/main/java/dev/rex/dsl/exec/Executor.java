@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +28,30 @@ import org.jspecify.annotations.Nullable;
 public final class Executor {
     private final SqlDialect dialect;
     private final ConnectionSource connections;
+    private final @Nullable ExecutionListener listener;
     private final long limit;
 
     /** An executor of one dialect over a source of connections. */
-    public Executor(SqlDialect dialect, ConnectionSource connections) {
-        this(dialect, connections, 0);
+    public Executor(SqlDialect dialect, ConnectionSource connections, List<ExecutionListener> listeners) {
+        this(dialect, connections, listeners.isEmpty() ? null : new Listeners(listeners), 0);
     }
 
-    private Executor(SqlDialect dialect, ConnectionSource connections, long limit) {
+    private Executor(
+            SqlDialect dialect, ConnectionSource connections, @Nullable ExecutionListener listener, long limit) {
         this.dialect = dialect;
         this.connections = connections;
+        this.listener = listener;
         this.limit = limit;
     }
 
     /** The same executor, whose statements are cancelled when they have run that long; zero for never. */
     public Executor within(Duration time) {
-        return new Executor(dialect, connections, time.toNanos());
+        return new Executor(dialect, connections, listener, time.toNanos());
     }
 
     /** The same executor over another source of connections. */
     public Executor over(ConnectionSource source) {
-        return new Executor(dialect, source, limit);
+        return new Executor(dialect, source, listener, limit);
     }
 
     /** The dialect. */
@@ -155,6 +159,35 @@ public final class Executor {
     }
 
     private <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
+        if (listener == null) {
+            return runOnly(connection, sql, arguments, step);
+        }
+        long begun = System.nanoTime();
+        try {
+            X result = runOnly(connection, sql, arguments, step);
+            tell(sql, arguments, System.nanoTime() - begun, rows(result), null);
+            return result;
+        } catch (Throwable e) { // also what a reader throws without declaring it
+            tell(sql, arguments, System.nanoTime() - begun, -1, e);
+            throw e;
+        }
+    }
+
+    /** Tells the listeners of a run. */
+    void tell(SqlText sql, Arguments arguments, long nanos, long rows, @Nullable Throwable failure) {
+        if (listener != null) {
+            listener.finished(new Execution(dialect.name(), sql, arguments, nanos, rows, failure));
+        }
+    }
+
+    private static long rows(@Nullable Object result) {
+        if (result instanceof Long changed) {
+            return changed;
+        }
+        return result instanceof Collection<?> read ? read.size() : -1;
+    }
+
+    private <X> X runOnly(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             bind(statement, sql, arguments);
             return watched(statement, sql.text(), step);
@@ -250,7 +283,7 @@ public final class Executor {
         List<ValueNode> values = sql.values();
         for (int i = 0; i < values.size(); i++) {
             ValueNode node = values.get(i);
-            Object value = node instanceof BindNode bind ? bind.value() : argument(node, arguments);
+            Object value = value(node, arguments);
             Codec<Object> codec = (Codec<Object>) dialect.codec(node.type());
             if (value == null) {
                 statement.setNull(i + 1, codec.sqlType());
@@ -260,8 +293,9 @@ public final class Executor {
         }
     }
 
-    private static @Nullable Object argument(ValueNode node, Arguments arguments) {
-        return arguments.value(((ParamNode) node).name());
+    /** What stands behind a placeholder; null for NULL. */
+    static @Nullable Object value(ValueNode node, Arguments arguments) {
+        return node instanceof BindNode bind ? bind.value() : arguments.value(((ParamNode) node).name());
     }
 
     private static MappingException tooMany(SqlText sql) {

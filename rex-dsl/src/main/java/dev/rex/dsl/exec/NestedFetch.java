@@ -31,6 +31,7 @@ final class NestedFetch<R> {
         private final Map<Object, List<C>> lists;
         private @Nullable Object lastKey;
         private @Nullable List<C> lastList;
+        private long taken;
 
         Lists(Map<Object, List<C>> lists) {
             this.lists = lists;
@@ -38,6 +39,7 @@ final class NestedFetch<R> {
 
         @Override
         public void accept(C child, @Nullable Object key) {
+            taken++;
             if (key != null && !key.equals(lastKey)) {
                 lastKey = key;
                 lastList = lists.get(key);
@@ -159,9 +161,10 @@ final class NestedFetch<R> {
         QueryPlan<C> childPlan = nested.plans().of(room);
         Arguments withKeys = nested.asArray() ? array(keys) : list(keys, room);
         executor.query(connection, childPlan.sql(), withKeys, rows -> {
+            Lists<C> lists = new Lists<>(children);
             new NestedFetch<>(executor, connection, childPlan, arguments)
-                    .read(rows, Integer.MAX_VALUE, nested.width() + 1, nested.keyTypes(), new Lists<>(children));
-            return children;
+                    .read(rows, Integer.MAX_VALUE, nested.width() + 1, nested.keyTypes(), lists);
+            return lists.taken;
         });
     }
 

@@ -41,6 +41,8 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     private Iterator<R> portion = List.<R>of().iterator();
     private boolean last;
     private boolean closed;
+    private long nanos;
+    private long read;
 
     RowCursor(Executor executor, Connection connection, QueryPlan<R> plan, Arguments arguments, int size) {
         this.executor = executor;
@@ -52,6 +54,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
 
     /** Runs the statement. */
     void open() {
+        long begun = System.nanoTime();
         try {
             if (executor.dialect().streamsInTransactionsOnly() && connection.getAutoCommit()) {
                 connection.setAutoCommit(false);
@@ -64,6 +67,8 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             rows = executor.watched(opened, sql(), PreparedStatement::executeQuery);
         } catch (SQLException e) {
             throw executor.failed(e, sql());
+        } finally {
+            nanos += System.nanoTime() - begun;
         }
     }
 
@@ -94,12 +99,16 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         if (running == null || source == null) {
             throw new IllegalStateException("the cursor was never opened");
         }
+        long begun = System.nanoTime();
         try {
-            List<R> read =
+            List<R> next =
                     executor.watched(running, sql(), s -> executor.read(connection, plan, arguments, source, size));
-            last = read.size() < size;
-            portion = read.iterator();
+            last = next.size() < size;
+            portion = next.iterator();
+            read += next.size();
+            nanos += System.nanoTime() - begun;
         } catch (Throwable e) { // also what a reader throws without declaring it
+            nanos += System.nanoTime() - begun;
             closeAfter(e);
             throw e;
         }
@@ -126,6 +135,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             return;
         }
         SQLException failure = end();
+        executor.tell(plan.sql(), arguments, nanos, read, failure);
         if (failure != null) {
             DatabaseException error = executor.failed(failure, sql());
             executor.releaseAfter(error, connection);
@@ -140,6 +150,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             return;
         }
         SQLException second = end();
+        executor.tell(plan.sql(), arguments, nanos, -1, failure);
         if (second != null) {
             failure.addSuppressed(second);
         }

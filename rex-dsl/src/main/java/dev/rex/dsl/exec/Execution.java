@@ -1,0 +1,98 @@
+package dev.rex.dsl.exec;
+
+import dev.rex.dsl.ast.ValueNode;
+import dev.rex.dsl.render.SqlText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a statement. The values that were bound are not part of its text; {@link #parameters} tells as much of them as
+ * is asked for. Not to be kept after the listener has returned.
+ */
+public final class Execution {
+    private static final Pattern TARGET =
+            Pattern.compile("\\b(?:from|into|update|merge into) ((?:[\"`][^\"`]+[\"`]\\.)?[\"`][^\"`]+[\"`])");
+
+    private final String dialect;
+    private final SqlText sql;
+    private final Arguments arguments;
+    private final long nanos;
+    private final long rows;
+    private final @Nullable Throwable failure;
+
+    Execution(String dialect, SqlText sql, Arguments arguments, long nanos, long rows, @Nullable Throwable failure) {
+        this.dialect = dialect;
+        this.sql = sql;
+        this.arguments = arguments;
+        this.nanos = nanos;
+        this.rows = rows;
+        this.failure = failure;
+    }
+
+    /** The dialect's name. */
+    public String dialect() {
+        return dialect;
+    }
+
+    /** The text, with placeholders. */
+    public String sql() {
+        return sql.text();
+    }
+
+    /** Its first word: {@code select}, {@code insert}, {@code with}. */
+    public String operation() {
+        String text = sql.text();
+        int end = text.indexOf(' ');
+        return (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The first table that it names, without quotes; none if it names no table. */
+    public Optional<String> target() {
+        Matcher target = TARGET.matcher(sql.text());
+        return target.find() ? Optional.of(target.group(1).replaceAll("[\"`]", "")) : Optional.empty();
+    }
+
+    /** How long it took, from sending it to its last row; of a cursor, without what happened between its portions. */
+    public Duration duration() {
+        return Duration.ofNanos(nanos);
+    }
+
+    /** When it began. */
+    public Instant started() {
+        return Instant.now().minusNanos(nanos);
+    }
+
+    /** How many rows it gave, or changed; nothing if it failed. */
+    public OptionalLong rows() {
+        return rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows);
+    }
+
+    /** What it failed with: most often a {@link dev.rex.dsl.error.DatabaseException}. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What was bound, in order, a text for each placeholder. */
+    public List<String> parameters(Redaction redaction) {
+        return sql.values().stream().map(node -> text(node, redaction)).toList();
+    }
+
+    private String text(ValueNode node, Redaction redaction) {
+        return switch (redaction) {
+            case HIDDEN -> "?";
+            case TYPES -> node.type().declared();
+            case SHOWN -> text(Executor.value(node, arguments));
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+    }
+}

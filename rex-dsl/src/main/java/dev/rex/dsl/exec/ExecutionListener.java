@@ -1,0 +1,11 @@
+package dev.rex.dsl.exec;
+
+/**
+ * Learns of every statement that has run: for logs, metrics and traces. Called by the thread that ran the statement, while
+ * it still has the connection, so it should be quick and run nothing itself. What it throws is logged and goes no further.
+ */
+@FunctionalInterface
+public interface ExecutionListener {
+    /** A statement has run, or failed. */
+    void finished(Execution execution);
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteListenerTest extends ListenerContract {
+    SqliteListenerTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
