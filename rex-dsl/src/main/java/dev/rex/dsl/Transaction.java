@@ -38,6 +38,7 @@ public final class Transaction extends Session implements AutoCloseable {
     private final SqlDialect dialect;
     private final @Nullable Transaction around;
     private final @Nullable Savepoint savepoint;
+    private final Runnable letGo;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private State state = State.OPEN;
     private Executor executor;
@@ -49,6 +50,7 @@ public final class Transaction extends Session implements AutoCloseable {
         this.connection = connection;
         this.around = null;
         this.savepoint = null;
+        this.letGo = connections.hold("a transaction");
         this.executor = executor.over(new Held());
     }
 
@@ -58,6 +60,7 @@ public final class Transaction extends Session implements AutoCloseable {
         this.connection = around.connection;
         this.around = around;
         this.savepoint = savepoint;
+        this.letGo = around.letGo;
         this.executor = around.executor.over(new Held());
     }
 
@@ -263,6 +266,7 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Gives the connection back as it came. */
     private void end(@Nullable Throwable failure) {
+        letGo.run();
         leave(connection, failure);
         giveBack(connections, connection, failure);
     }

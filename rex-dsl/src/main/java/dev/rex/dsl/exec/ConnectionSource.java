@@ -12,6 +12,16 @@ public interface ConnectionSource {
     /** Gives back what {@link #acquire} gave. */
     void release(Connection connection) throws SQLException;
 
+    /**
+     * Notes that a connection stays with somebody beyond one statement, to be named when there is none left.
+     *
+     * @param what who it is: {@code a transaction}
+     * @return to be run when the connection is given back
+     */
+    default Runnable hold(String what) {
+        return () -> {};
+    }
+
     /** Learns that something failed on such a connection. */
     default void failed(SQLException failure) {}
 

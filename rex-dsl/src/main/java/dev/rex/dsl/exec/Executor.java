@@ -231,6 +231,11 @@ public final class Executor {
         return dialect.translate(failure, sql);
     }
 
+    /** Notes who keeps a connection. */
+    Runnable hold(String what) {
+        return connections.hold(what);
+    }
+
     /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */
     void releaseAfter(Throwable failure, Connection connection) {
         try {

@@ -13,14 +13,21 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A pool of connections, opened by Rex and closed with its database. Safe for threads. */
 public final class Pool implements ConnectionSource, AutoCloseable {
-    private final HikariDataSource pool;
+    private static final int MOST_NAMED = 5;
 
+    private final HikariDataSource pool;
     private final SqlDialect dialect;
+    private final Set<Holder> holders = ConcurrentHashMap.newKeySet();
 
     private Pool(HikariDataSource pool, SqlDialect dialect) {
         this.pool = pool;
@@ -92,11 +99,30 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         return new TimeoutException(new ErrorDetails(
                 "no connection became free within " + pool.getConnectionTimeout() + " ms: all "
                         + pool.getHikariPoolMXBean().getTotalConnections() + " of the pool are in use, "
-                        + pool.getHikariPoolMXBean().getThreadsAwaitingConnection() + " threads wait",
+                        + pool.getHikariPoolMXBean().getThreadsAwaitingConnection() + " threads wait; "
+                        + held(),
                 null,
                 null,
                 0,
                 failure));
+    }
+
+    @Override
+    public Runnable hold(String what) {
+        Holder holder = new Holder(what);
+        holders.add(holder);
+        return () -> holders.remove(holder);
+    }
+
+    /** Who has connections, the oldest first. */
+    private String held() {
+        List<Holder> all =
+                holders.stream().sorted(Comparator.comparingLong(Holder::since)).toList();
+        return all.isEmpty()
+                ? "none is held by a transaction or a cursor"
+                : "held by "
+                        + all.stream().limit(MOST_NAMED).map(Holder::toString).collect(Collectors.joining(", "))
+                        + (all.size() > MOST_NAMED ? " and " + (all.size() - MOST_NAMED) + " others" : "");
     }
 
     @Override

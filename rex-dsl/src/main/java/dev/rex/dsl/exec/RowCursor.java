@@ -35,6 +35,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     private final QueryPlan<R> plan;
     private final Arguments arguments;
     private final int size;
+    private final Runnable letGo;
     private boolean ownTransaction;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
@@ -50,6 +51,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         this.plan = plan;
         this.arguments = arguments;
         this.size = size;
+        this.letGo = executor.hold("a cursor");
     }
 
     /** Runs the statement. */
@@ -160,6 +162,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     /** Closes what is open; the first failure is what counts. */
     private @Nullable SQLException end() {
         closed = true;
+        letGo.run();
         SQLException failure = attempt(rows, null);
         failure = attempt(statement, failure);
         if (ownTransaction) {

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rex.blog.NewTag;
+import dev.rex.blog.Tag;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Transaction;
 import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.TimeoutException;
+import dev.rex.dsl.exec.RowCursor;
 import dev.rex.testing.LeakCheck;
 import dev.rex.testing.TestDatabase;
 import java.io.PrintWriter;
@@ -151,9 +153,18 @@ public abstract class ConnectionContract {
             try (Transaction tx = db.begin()) {
                 assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
                         .isInstanceOf(TimeoutException.class)
-                        .hasMessageContaining("all 1 of the pool are in use");
+                        .hasMessageContaining("all 1 of the pool are in use")
+                        .hasMessageContaining("held by a transaction of the thread \""
+                                + Thread.currentThread().getName() + "\" for 0 s");
                 insert(tx, "a");
                 tx.commit();
+            }
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(2);
+            try (RowCursor<Tag> cursor = db.selectFrom(TAGS).cursor(1)) {
+                assertThat(cursor.hasNext()).isTrue();
+                assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
+                        .isInstanceOf(TimeoutException.class)
+                        .hasMessageContaining("held by a cursor of the thread");
             }
             assertThat(db.selectFrom(TAGS).fetch()).hasSize(2);
         }
