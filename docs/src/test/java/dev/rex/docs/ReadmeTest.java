@@ -47,6 +47,7 @@ class ReadmeTest {
                 "docs/architecture.md",
                 "docs/generation.md",
                 "docs/migrations.md",
+                "docs/running.md",
                 "docs/benchmarks.md",
                 "docs/adr",
                 "CONTRIBUTING.md",
