@@ -2,9 +2,10 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.fn.Aggregates.avg;
 
 import dev.rex.dsl.NumberExpr;
+import java.math.BigDecimal;
 
 class can_average_times {
-    NumberExpr<Double> program() {
+    NumberExpr<BigDecimal> program() {
         return avg(USERS.AGE);
     }
 }

@@ -1,10 +1,10 @@
 -- sqlite
-select avg("users"."visits"), avg("users"."age")
+select round(avg("users"."visits"), 1), round(avg("users"."age"), 1)
 from "users"
 where "users"."age" <= ?
 -- binds: 25
 -- postgresql
-select avg("users"."visits"), avg("users"."age")
+select round(avg("users"."visits"), 1), round(avg("users"."age"), 1)
 from "users"
 where "users"."age" <= ?
 -- binds: 25

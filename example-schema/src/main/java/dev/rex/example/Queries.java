@@ -10,6 +10,7 @@ import static dev.rex.dsl.Sql.selectFrom;
 import static dev.rex.dsl.fn.Aggregates.avg;
 import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.max;
+import static dev.rex.dsl.fn.Numbers.round;
 import static dev.rex.example.db.CommentsTable.COMMENTS;
 import static dev.rex.example.db.PostTagsTable.POST_TAGS;
 import static dev.rex.example.db.PostsTable.POSTS;
@@ -23,6 +24,7 @@ import dev.rex.dsl.SqlType;
 import dev.rex.example.db.CommentsTable;
 import dev.rex.example.db.Profile;
 import dev.rex.example.db.User;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ final class Queries {
 
     record UserAndProfile(String name, Optional<Profile> profile) {}
 
-    record TagLine(String tag, long posts, @Nullable Double averageRating) {}
+    record TagLine(String tag, long posts, @Nullable BigDecimal averageRating) {}
 
     record Activity(String name, long comments, @Nullable Instant last) {}
 
@@ -115,7 +117,7 @@ final class Queries {
 
     /** Groups over paths, aggregates, and a condition on the groups. */
     static Select<TagLine> popularTags() {
-        return select(fields(POST_TAGS.tag().NAME, count(), avg(POST_TAGS.post().RATING))
+        return select(fields(POST_TAGS.tag().NAME, count(), round(avg(POST_TAGS.post().RATING), 2))
                         .into(TagLine::new))
                 .from(POST_TAGS)
                 .groupBy(POST_TAGS.tag().NAME)

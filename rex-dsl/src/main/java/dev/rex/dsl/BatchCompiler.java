@@ -106,7 +106,7 @@ final class BatchCompiler<R> {
 
     private String label(ExprNode node) {
         return node instanceof ColumnNode column
-                ? column.source().table().label() + "." + column.name()
+                ? column.source().label() + "." + column.name()
                 : "number " + sent.size();
     }
 

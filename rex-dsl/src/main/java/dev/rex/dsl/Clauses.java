@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.JoinNode;
 import dev.rex.dsl.ast.LockNode;
 import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
@@ -30,9 +31,9 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
 
     abstract S with(SelectNode node);
 
-    /** {@code from table}. */
-    public final S from(Table<?, ?> table) {
-        return from(table.source());
+    /** {@code from item}. */
+    public final S from(FromItem item) {
+        return from(item.source());
     }
 
     final S from(SourceNode source) {
@@ -40,27 +41,27 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
     }
 
     /** {@code join table on ..}: pairs that fulfil the condition. */
-    public final JoinStep<S> join(Table<?, ?> table) {
+    public final JoinStep<S> join(FromItem table) {
         return join(JoinNode.Kind.INNER, table);
     }
 
     /** {@code left join table on ..}: the table's row may be missing, so select it as {@code optional(table)}. */
-    public final JoinStep<S> leftJoin(Table<?, ?> table) {
+    public final JoinStep<S> leftJoin(FromItem table) {
         return join(JoinNode.Kind.LEFT, table);
     }
 
     /** {@code right join table on ..}: the rows of the tables before it may be missing. */
-    public final JoinStep<S> rightJoin(Table<?, ?> table) {
+    public final JoinStep<S> rightJoin(FromItem table) {
         return join(JoinNode.Kind.RIGHT, table);
     }
 
     /** {@code full join table on ..}: the rows of both sides may be missing. */
-    public final JoinStep<S> fullJoin(Table<?, ?> table) {
+    public final JoinStep<S> fullJoin(FromItem table) {
         return join(JoinNode.Kind.FULL, table);
     }
 
     /** {@code cross join table}: all pairs. */
-    public final S crossJoin(Table<?, ?> table) {
+    public final S crossJoin(FromItem table) {
         return with(node().withJoin(new JoinNode(JoinNode.Kind.CROSS, table.source(), TruthNode.TRUE)));
     }
 
@@ -76,11 +77,13 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
 
     /** {@code group by columns}. */
     public final S groupBy(Expr<?>... columns) {
-        List<ExprNode> groups = new ArrayList<>(columns.length);
-        for (Expr<?> column : columns) {
-            groups.add(column.node());
-        }
-        return with(node().withGroupBy(groups));
+        return with(node().withGroupBy(nodes(columns)));
+    }
+
+    /** {@code group by} with sets of groups: {@code groupBy(rollup(a, b))}. */
+    public final S groupBy(Grouping... groupings) {
+        return with(
+                node().withGroupBy(Arrays.stream(groupings).map(Grouping::node).toList()));
     }
 
     /** {@code having condition}; a second one is added with {@code and}. */
@@ -127,6 +130,22 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
         return with(node().withDistinct());
     }
 
+    /** {@code distinct on (keys)}: of rows that are equal in these, the first in the order, which begins with them. */
+    public final S distinctOn(Expr<?>... keys) {
+        return withExtras(node().extras().withDistinctOn(nodes(keys)));
+    }
+
+    /** After {@link #limit(long)}: rows equal in the order to the last come as well. */
+    public final S withTies() {
+        return withExtras(node().extras().withWithTies());
+    }
+
+    /** {@code window name as (..), ..}: windows to be used with {@code over(..)} more than once. */
+    public final S window(NamedWindow... windows) {
+        return withExtras(node().extras()
+                .withWindows(Arrays.stream(windows).map(NamedWindow::node).toList()));
+    }
+
     /** {@code for update}: the rows stay locked until the transaction ends. */
     public final S forUpdate() {
         return with(node().withLock(new LockNode(true, LockNode.WhenLocked.WAIT)));
@@ -150,15 +169,27 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
         return with(node().withLock(new LockNode(lock.exclusive(), behaviour)));
     }
 
-    private JoinStep<S> join(JoinNode.Kind kind, Table<?, ?> table) {
+    private JoinStep<S> join(JoinNode.Kind kind, FromItem table) {
         return new JoinStep<>(on -> with(node().withJoin(new JoinNode(kind, table.source(), on.node()))));
+    }
+
+    private S withExtras(SelectExtras extras) {
+        return with(node().withExtras(extras));
+    }
+
+    private static List<ExprNode> nodes(Expr<?>... expressions) {
+        List<ExprNode> nodes = new ArrayList<>(expressions.length);
+        for (Expr<?> expression : expressions) {
+            nodes.add(expression.node());
+        }
+        return nodes;
     }
 
     private static ExprNode and(@Nullable ExprNode first, Condition second) {
         return first == null ? second.node() : Condition.of(first).and(second).node();
     }
 
-    private static BindNode count(long rows, String clause) {
+    static BindNode count(long rows, String clause) {
         if (rows < 0) {
             throw new InvalidQueryException(clause + " is negative: " + rows, "give 0 or more");
         }

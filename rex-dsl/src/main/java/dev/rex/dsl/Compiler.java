@@ -10,7 +10,13 @@ import java.util.List;
 final class Compiler {
     private Compiler() {}
 
-    static <R> QueryPlan<R> compile(Select<R> select, SqlDialect dialect) {
+    static <R> QueryPlan<R> compile(QueryExpression<R> query, SqlDialect dialect) {
+        return query instanceof Select<R> select
+                ? compile(select, dialect)
+                : new QueryPlan<>(Renderer.render(query.node(), dialect), query.projection(), List.of(), List.of());
+    }
+
+    private static <R> QueryPlan<R> compile(Select<R> select, SqlDialect dialect) {
         boolean nested = SelectRules.check(select);
         if (nested && dialect.syntax().nesting() == Nesting.BATCH) {
             BatchCompiler<R> batch = new BatchCompiler<>(select, dialect);

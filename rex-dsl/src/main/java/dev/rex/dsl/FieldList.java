@@ -36,9 +36,9 @@ public abstract class FieldList implements Projection<Row> {
     }
 
     @Override
-    public final void forEachRequiredTable(Consumer<Table<?, ?>> out) {
+    public final void forEachRequiredSource(Consumer<FromItem> out) {
         for (int i = 0; i < offsets.length; i++) {
-            fields.get(i).forEachRequiredTable(out);
+            fields.get(i).forEachRequiredSource(out);
         }
     }
 

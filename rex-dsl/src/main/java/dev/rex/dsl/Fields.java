@@ -5,7 +5,7 @@ package dev.rex.dsl;
  * argument by argument. Ends at 16; beyond that, fields stand within fields. Written by {@code FieldsGenerator} among
  * the tests, which also compares: change that, not this.
  */
-public abstract sealed class Fields permits Sql {
+public abstract sealed class Fields permits Literals {
     Fields() {}
 
     /** 1 column or other projection side by side. */

@@ -21,8 +21,8 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
     }
 
     @Override
-    public void forEachRequiredTable(Consumer<Table<?, ?>> out) {
-        fields.forEachRequiredTable(out);
+    public void forEachRequiredSource(Consumer<FromItem> out) {
+        fields.forEachRequiredSource(out);
     }
 
     @Override

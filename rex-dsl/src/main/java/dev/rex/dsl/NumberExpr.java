@@ -23,7 +23,7 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
     }
 
     /** {@code this + other}. */
-    default NumberExpr<V> plus(NumberExpr<V> other) {
+    default NumberExpr<V> plus(Expr<V> other) {
         return combine(Operator.PLUS, other.node());
     }
 
@@ -33,7 +33,7 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
     }
 
     /** {@code this - other}. */
-    default NumberExpr<V> minus(NumberExpr<V> other) {
+    default NumberExpr<V> minus(Expr<V> other) {
         return combine(Operator.MINUS, other.node());
     }
 
@@ -43,7 +43,7 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
     }
 
     /** {@code this * other}. */
-    default NumberExpr<V> times(NumberExpr<V> other) {
+    default NumberExpr<V> times(Expr<V> other) {
         return combine(Operator.TIMES, other.node());
     }
 
@@ -53,7 +53,7 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
     }
 
     /** {@code this / other}: of two integers, the integer part. */
-    default NumberExpr<V> dividedBy(NumberExpr<V> other) {
+    default NumberExpr<V> dividedBy(Expr<V> other) {
         return combine(division(), other.node());
     }
 

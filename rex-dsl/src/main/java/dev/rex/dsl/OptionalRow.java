@@ -3,6 +3,8 @@ package dev.rex.dsl;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.PresenceNode;
 import dev.rex.dsl.exec.RowReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,12 @@ final class OptionalRow<R> implements Projection<Optional<R>> {
     private final Projection<R> row;
     private final @Nullable Expr<?> marker;
 
-    OptionalRow(Table<?, ?> table, Projection<R> row) {
+    <S extends FromItem & Projection<?>> OptionalRow(S table, Projection<R> row) {
         this.row = row;
         this.marker = startsWithNotNull(table, row) ? null : marker(table);
     }
 
-    private static boolean startsWithNotNull(Table<?, ?> table, Projection<?> row) {
+    private static boolean startsWithNotNull(FromItem table, Projection<?> row) {
         boolean[] first = {true, false};
         row.forEachColumn(column -> {
             if (first[0]) {
@@ -33,13 +35,14 @@ final class OptionalRow<R> implements Projection<Optional<R>> {
         return first[1];
     }
 
-    private static Expr<?> marker(Table<?, ?> table) {
-        for (Column<?, ?> column : table.columns()) {
-            if (!column.node().nullable()) {
-                return column;
+    private static <S extends FromItem & Projection<?>> Expr<?> marker(S table) {
+        List<Expr<?>> notNull = new ArrayList<>();
+        table.forEachColumn(column -> {
+            if (notNull.isEmpty() && column.node() instanceof ColumnNode c && !c.nullable()) {
+                notNull.add(column);
             }
-        }
-        return TextExpr.of(new PresenceNode(table.source()));
+        });
+        return notNull.isEmpty() ? TextExpr.of(new PresenceNode(table.source())) : notNull.get(0);
     }
 
     @Override

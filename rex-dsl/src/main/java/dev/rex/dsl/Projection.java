@@ -16,6 +16,6 @@ public interface Projection<R> extends RowMapper<R> {
     /** Gives its columns to {@code out}, from left to right. */
     void forEachColumn(Consumer<Expr<?>> out);
 
-    /** Gives the tables to {@code out} whose rows have to be there for it to be read. */
-    default void forEachRequiredTable(Consumer<Table<?, ?>> out) {}
+    /** Gives the tables and the like to {@code out} whose rows have to be there for it to be read. */
+    default void forEachRequiredSource(Consumer<FromItem> out) {}
 }

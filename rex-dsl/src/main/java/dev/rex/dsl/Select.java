@@ -1,14 +1,10 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ExprNode;
-import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.dialect.SqlDialect;
-import dev.rex.dsl.exec.QueryPlan;
-import dev.rex.dsl.render.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A select as a value: it has no connection and nothing to run it with. A session runs it, as often as wanted, with
@@ -25,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row becomes
  */
-public final class Select<R> extends Clauses<R, Select<R>> {
-    private record Compiled<R>(SqlDialect dialect, QueryPlan<R> plan) {}
-
+public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpression<R> {
     private final SelectNode node;
     private final Projection<R> projection;
-    private volatile @Nullable Compiled<R> compiled;
+    private final Compiled<R> compiled = new Compiled<>();
 
     Select(SelectNode node, Projection<R> projection) {
         this.node = node;
@@ -44,7 +38,7 @@ public final class Select<R> extends Clauses<R, Select<R>> {
     }
 
     @Override
-    SelectNode node() {
+    public SelectNode node() {
         return node;
     }
 
@@ -53,36 +47,17 @@ public final class Select<R> extends Clauses<R, Select<R>> {
         return new Select<>(changed, projection);
     }
 
-    Projection<R> projection() {
+    @Override
+    public Projection<R> projection() {
         return projection;
     }
 
-    QueryPlan<R> plan(SqlDialect dialect) {
-        Compiled<R> known = compiled;
-        if (known == null || known.dialect != dialect) {
-            known = new Compiled<>(dialect, Compiler.compile(this, dialect));
-            compiled = known;
-        }
-        return known.plan;
+    Compiled<R> compiled() {
+        return compiled;
     }
 
-    /** Its text in a dialect, with placeholders; the further statements that nested rows may need stand below it. */
+    @Override
     public String sql(SqlDialect dialect) {
-        return plan(dialect).text();
-    }
-
-    /** The one column of its one row, as a value within another statement; NULL if there is no row. */
-    public Expr<R> asScalar() {
-        return Expr.of(new ScalarNode(node), expression().type());
-    }
-
-    /** Its one column, refused if it is not just that: what is made of a row in Java cannot be used within SQL. */
-    Expr<R> expression() {
-        if (projection instanceof Expr<R> expr && !(expr instanceof NestedRows)) {
-            return expr;
-        }
-        throw new InvalidQueryException(
-                "a select of " + projection.width() + " columns, or of what Java makes of them, is used as a value",
-                "select one expression");
+        return Compiled.plan(this, dialect).text();
     }
 }

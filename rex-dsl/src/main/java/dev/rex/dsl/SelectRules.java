@@ -30,7 +30,7 @@ final class SelectRules {
                 }
             });
         }
-        select.projection().forEachRequiredTable(table -> {
+        select.projection().forEachRequiredSource(table -> {
             if (isOptional(table.source(), select.node())) {
                 throw new InvalidQueryException(
                         "the row of " + table + " may be missing, because it is outer-joined",
@@ -70,7 +70,7 @@ final class SelectRules {
         }
         for (String column : child.relation().columns()) {
             if (!select.groupBy().isEmpty() && !isGroupedBy(select, child.parent(), column)) {
-                String key = child.parent().table().label() + "." + column;
+                String key = child.parent().label() + "." + column;
                 throw new InvalidQueryException(
                         "nested rows (" + name + ") are found by " + key + ", which is not in group by",
                         "add it to groupBy(..)");

@@ -37,6 +37,16 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
         return new Query<>(this, Sql.selectFrom(table));
     }
 
+    /** {@code select .. from query}: whole rows, as the query reads them. */
+    public final <R> Query<R> selectFrom(Derived<R> query) {
+        return new Query<>(this, Sql.selectFrom(query));
+    }
+
+    /** {@code with name as (..), ..}, to be continued with {@code select}. */
+    public final SessionWith with(Cte<?>... queries) {
+        return new SessionWith(this, Sql.with(queries));
+    }
+
     /** {@code insert into table}. */
     public final <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
         return new Insert<>(this, table);
@@ -53,8 +63,8 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
     }
 
     /** All rows of a select. */
-    public final <R> List<R> fetch(Select<R> select, Binding... parameters) {
-        QueryPlan<R> plan = select.plan(dialect());
+    public final <R> List<R> fetch(QueryExpression<R> select, Binding... parameters) {
+        QueryPlan<R> plan = Compiled.plan(select, dialect());
         return executor().fetch(plan, new Bindings(parameters));
     }
 
@@ -63,7 +73,7 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
      *
      * @throws MappingException if there are more
      */
-    public final <R> Optional<R> fetchOptional(Select<R> select, Binding... parameters) {
+    public final <R> Optional<R> fetchOptional(QueryExpression<R> select, Binding... parameters) {
         return OnlyRow.orEmpty(single(select, parameters));
     }
 
@@ -72,11 +82,11 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
      *
      * @throws MappingException if there is none, if there are more, or if its one value is NULL
      */
-    public final <R> R fetchOne(Select<R> select, Binding... parameters) {
+    public final <R> R fetchOne(QueryExpression<R> select, Binding... parameters) {
         return OnlyRow.of(
                 single(select, parameters),
                 "one row was asked for, and there is none",
-                () -> select.plan(dialect()).sql().text());
+                () -> Compiled.plan(select, dialect()).sql().text());
     }
 
     /**
@@ -84,11 +94,11 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
      *
      * @param size how many rows are read at once
      */
-    public final <R> RowCursor<R> cursor(Select<R> select, int size, Binding... parameters) {
+    public final <R> RowCursor<R> cursor(QueryExpression<R> select, int size, Binding... parameters) {
         if (size < 1) {
             throw new IllegalArgumentException("a cursor is to read " + size + " rows at once");
         }
-        return executor().cursor(select.plan(dialect()), new Bindings(parameters), size);
+        return executor().cursor(Compiled.plan(select, dialect()), new Bindings(parameters), size);
     }
 
     /**
@@ -106,8 +116,8 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
         return new LimitedSession(this, limit);
     }
 
-    private <R> List<R> single(Select<R> select, Binding... parameters) {
-        return executor().fetchSingle(select.plan(dialect()), new Bindings(parameters));
+    private <R> List<R> single(QueryExpression<R> select, Binding... parameters) {
+        return executor().fetchSingle(Compiled.plan(select, dialect()), new Bindings(parameters));
     }
 
     /**

@@ -1,9 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ChildNode;
-import dev.rex.dsl.ast.ExistsNode;
-import dev.rex.dsl.ast.LiteralNode;
-import dev.rex.dsl.ast.SelectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +12,7 @@ import java.util.function.Function;
  * import static dev.rex.dsl.Sql.*;
  * }</pre>
  */
-public final class Sql extends Fields {
+public final class Sql extends Subqueries {
     private Sql() {}
 
     /** {@code select projection}. */
@@ -28,18 +25,14 @@ public final class Sql extends Fields {
         return Select.of(table).from(table);
     }
 
+    /** {@code select .. from query}: whole rows, as the query reads them. */
+    public static <R> Select<R> selectFrom(Derived<R> query) {
+        return Select.of(query).from(query);
+    }
+
     /** A value that is given when the query is run. */
     public static <V> Param<V> param(String name, SqlType<V> type) {
         return new Param<>(name, type);
-    }
-
-    /** {@code exists (select ..)}. What is selected does not matter; whole rows are not even named. */
-    public static Condition exists(Select<?> select) {
-        SelectNode node = select.node();
-        boolean wholeRows = select.projection() instanceof Table<?, ?> table
-                && table.source().equals(node.from())
-                && !node.distinct();
-        return Condition.of(new ExistsNode(wholeRows ? node.withColumns(List.of(new LiteralNode("1"))) : node));
     }
 
     /** The row of an outer-joined table, or of a path to at most one row: empty if there is none. */
@@ -53,6 +46,16 @@ public final class Sql extends Fields {
      */
     public static <R> Projection<Optional<R>> optional(Table<?, ?> table, Projection<R> row) {
         return new OptionalRow<>(table, row);
+    }
+
+    /** The row of an outer-joined query, as the query reads it: empty if there is none. */
+    public static <R> Projection<Optional<R>> optional(Derived<R> query) {
+        return new OptionalRow<>(query, query);
+    }
+
+    /** Some columns of an outer-joined query: empty if there is no row, or if it is one column and that is NULL. */
+    public static <R> Projection<Optional<R>> optional(Derived<?> query, Projection<R> row) {
+        return new OptionalRow<>(query, row);
     }
 
     /** The rows of a to-many path, whole, in no order. */

@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.RelationNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
+import dev.rex.dsl.ast.TableSourceNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
@@ -24,18 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the class itself
  * @param <R> the record of its rows
  */
-public abstract class Table<T extends Table<T, R>, R> implements Projection<R> {
+public abstract non-sealed class Table<T extends Table<T, R>, R> implements FromItem, Projection<R> {
     /** For a column that can hold NULL. */
     protected static final boolean NULL = true;
     /** For a column that cannot. */
     protected static final boolean NOT_NULL = false;
 
-    private final SourceNode source;
+    private final TableSourceNode source;
     private final List<Column<T, ?>> columns = new ArrayList<>();
 
     /** A table as a source of rows: under its own name, under an alias, or at the end of a path. */
     protected Table(SourceNode source) {
-        this.source = source;
+        if (!(source instanceof TableSourceNode tables)) {
+            throw new IllegalArgumentException("no source of a table's rows: " + source.label());
+        }
+        this.source = tables;
     }
 
     /** What the schema says about the table: its keys, checks, comments. */
@@ -49,7 +53,7 @@ public abstract class Table<T extends Table<T, R>, R> implements Projection<R> {
         return at(new TableNode(source.table().name(), alias));
     }
 
-    /** Where its rows come from, as a node. */
+    @Override
     public final SourceNode source() {
         return source;
     }
@@ -84,7 +88,7 @@ public abstract class Table<T extends Table<T, R>, R> implements Projection<R> {
     }
 
     @Override
-    public final void forEachRequiredTable(Consumer<Table<?, ?>> out) {
+    public final void forEachRequiredSource(Consumer<FromItem> out) {
         out.accept(this);
     }
 
@@ -199,6 +203,6 @@ public abstract class Table<T extends Table<T, R>, R> implements Projection<R> {
 
     @Override
     public final String toString() {
-        return source.table().label();
+        return source.label();
     }
 }

@@ -49,7 +49,7 @@ public final class ToMany<C extends Table<C, ?>> {
 
     /** How many there are. */
     public NumberExpr<Long> count() {
-        ExprNode all = new AggregateNode("count", List.of(), false);
+        ExprNode all = AggregateNode.of("count", List.of());
         return NumberExpr.of(new ScalarNode(rows(range(), all)), SqlType.BIGINT);
     }
 

@@ -53,7 +53,7 @@ class ArchitectureTest {
                         SCHEMA,
                         SCHEMA_ERROR,
                         HIKARI)
-                .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST)
+                .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST, RENDER, SCHEMA)
                 .arrow(
                         "dev.rex.dsl.listen",
                         EXEC,

@@ -19,7 +19,7 @@ final class ReservedNames {
             "columns",
             "def",
             "forEachColumn",
-            "forEachRequiredTable",
+            "forEachRequiredSource",
             "foreignKey",
             "number",
             "read",

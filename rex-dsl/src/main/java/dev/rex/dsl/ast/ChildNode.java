@@ -4,7 +4,7 @@ package dev.rex.dsl.ast;
  * The rows that belong to one row of the parent, inside a sub-select over them. Two are the same only if they are one
  * object: each use of a to-many path ranges over its rows on its own, also within another.
  */
-public final class ChildNode implements SourceNode {
+public final class ChildNode implements TableSourceNode {
     private final SourceNode parent;
     private final RelationNode relation;
 

@@ -5,7 +5,7 @@ package dev.rex.dsl.ast;
  *
  * @param select the rows looked for
  */
-public record ExistsNode(SelectNode select) implements ExprNode {
+public record ExistsNode(QueryNode select) implements ExprNode {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visitExists(this);

@@ -4,6 +4,7 @@ package dev.rex.dsl.ast;
 public sealed interface ExprNode extends Node
         permits AggregateNode,
                 BetweenNode,
+                CaseNode,
                 CastNode,
                 ColumnNode,
                 DefaultNode,
@@ -19,8 +20,12 @@ public sealed interface ExprNode extends Node
                 NotNode,
                 NullTestNode,
                 OperatorNode,
+                OverNode,
                 PresenceNode,
+                QuantifiedNode,
+                RowNode,
                 ScalarNode,
+                TemplateNode,
                 TruthNode,
                 ValueNode {
 

@@ -15,6 +15,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link BindNode}. */
     R visitBind(BindNode node);
 
+    /** Visits a {@link CaseNode}. */
+    R visitCase(CaseNode node);
+
     /** Visits a {@link CastNode}. */
     R visitCast(CastNode node);
 
@@ -60,14 +63,26 @@ public interface ExprVisitor<R> {
     /** Visits an {@link OperatorNode}. */
     R visitOperator(OperatorNode node);
 
+    /** Visits an {@link OverNode}. */
+    R visitOver(OverNode node);
+
     /** Visits a {@link ParamNode}. */
     R visitParam(ParamNode node);
 
     /** Visits a {@link PresenceNode}. */
     R visitPresence(PresenceNode node);
 
+    /** Visits a {@link QuantifiedNode}. */
+    R visitQuantified(QuantifiedNode node);
+
+    /** Visits a {@link RowNode}. */
+    R visitRow(RowNode node);
+
     /** Visits a {@link ScalarNode}. */
     R visitScalar(ScalarNode node);
+
+    /** Visits a {@link TemplateNode}. */
+    R visitTemplate(TemplateNode node);
 
     /** Visits a {@link TruthNode}. */
     R visitTruth(TruthNode node);

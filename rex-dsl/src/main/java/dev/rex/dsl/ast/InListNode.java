@@ -9,7 +9,7 @@ import java.util.List;
  * @param values where
  * @param negated {@code not in}
  */
-public record InListNode(ExprNode operand, List<ValueNode> values, boolean negated) implements ExprNode {
+public record InListNode(ExprNode operand, List<ExprNode> values, boolean negated) implements ExprNode {
     /** Copies the list. */
     public InListNode {
         values = List.copyOf(values);

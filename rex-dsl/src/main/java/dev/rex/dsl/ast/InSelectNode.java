@@ -7,7 +7,7 @@ package dev.rex.dsl.ast;
  * @param select where
  * @param negated {@code not in}
  */
-public record InSelectNode(ExprNode operand, SelectNode select, boolean negated) implements ExprNode {
+public record InSelectNode(ExprNode operand, QueryNode select, boolean negated) implements ExprNode {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visitInSelect(this);

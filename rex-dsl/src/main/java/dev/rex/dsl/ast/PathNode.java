@@ -7,7 +7,7 @@ package dev.rex.dsl.ast;
  * @param parent where the path starts
  * @param relation where it leads; to at most one row
  */
-public record PathNode(SourceNode parent, RelationNode relation) implements SourceNode {
+public record PathNode(SourceNode parent, RelationNode relation) implements TableSourceNode {
     @Override
     public TableNode table() {
         return relation.target();

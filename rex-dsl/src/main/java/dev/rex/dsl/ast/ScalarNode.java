@@ -5,7 +5,7 @@ package dev.rex.dsl.ast;
  *
  * @param select the row
  */
-public record ScalarNode(SelectNode select) implements ExprNode {
+public record ScalarNode(QueryNode select) implements ExprNode {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visitScalar(this);

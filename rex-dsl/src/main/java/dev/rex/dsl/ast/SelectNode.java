@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at the most
  * @param offset how many are left out before the first
  * @param lock whether the rows are locked
+ * @param extras what few selects have
  */
 public record SelectNode(
         List<ExprNode> columns,
@@ -30,8 +31,9 @@ public record SelectNode(
         List<OrderNode> orderBy,
         @Nullable ExprNode limit,
         @Nullable ExprNode offset,
-        @Nullable LockNode lock)
-        implements StatementNode {
+        @Nullable LockNode lock,
+        SelectExtras extras)
+        implements QueryNode {
 
     /** Copies the lists. */
     public SelectNode {
@@ -43,63 +45,90 @@ public record SelectNode(
 
     /** A select of these columns, without anything else. */
     public static SelectNode of(List<ExprNode> columns) {
-        return new SelectNode(columns, false, null, List.of(), null, List.of(), null, List.of(), null, null, null);
+        return new SelectNode(
+                columns, false, null, List.of(), null, List.of(), null, List.of(), null, null, null, SelectExtras.NONE);
     }
 
     /** The same with other columns. */
     public SelectNode withColumns(List<ExprNode> newColumns) {
-        return new SelectNode(newColumns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
+        return new SelectNode(
+                newColumns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, lock, extras);
     }
 
     /** The same with distinct rows. */
     public SelectNode withDistinct() {
-        return new SelectNode(columns, true, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
+        return new SelectNode(columns, true, from, joins, where, groupBy, having, orderBy, limit, offset, lock, extras);
     }
 
     /** The same over another first source. */
     public SelectNode withFrom(SourceNode source) {
-        return new SelectNode(columns, distinct, source, joins, where, groupBy, having, orderBy, limit, offset, lock);
+        return new SelectNode(
+                columns, distinct, source, joins, where, groupBy, having, orderBy, limit, offset, lock, extras);
     }
 
     /** The same with one more join. */
     public SelectNode withJoin(JoinNode join) {
         return new SelectNode(
-                columns, distinct, from, plus(joins, join), where, groupBy, having, orderBy, limit, offset, lock);
+                columns,
+                distinct,
+                from,
+                plus(joins, join),
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock,
+                extras);
     }
 
     /** The same with these rows. */
     public SelectNode withWhere(@Nullable ExprNode condition) {
-        return new SelectNode(columns, distinct, from, joins, condition, groupBy, having, orderBy, limit, offset, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, condition, groupBy, having, orderBy, limit, offset, lock, extras);
     }
 
     /** The same with these groups. */
     public SelectNode withGroupBy(List<ExprNode> groups) {
-        return new SelectNode(columns, distinct, from, joins, where, groups, having, orderBy, limit, offset, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groups, having, orderBy, limit, offset, lock, extras);
     }
 
     /** The same with these groups left. */
     public SelectNode withHaving(@Nullable ExprNode condition) {
-        return new SelectNode(columns, distinct, from, joins, where, groupBy, condition, orderBy, limit, offset, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, condition, orderBy, limit, offset, lock, extras);
     }
 
     /** The same in this order. */
     public SelectNode withOrderBy(List<OrderNode> order) {
-        return new SelectNode(columns, distinct, from, joins, where, groupBy, having, order, limit, offset, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, having, order, limit, offset, lock, extras);
     }
 
     /** The same with at most so many rows. */
     public SelectNode withLimit(@Nullable ExprNode rows) {
-        return new SelectNode(columns, distinct, from, joins, where, groupBy, having, orderBy, rows, offset, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, having, orderBy, rows, offset, lock, extras);
     }
 
     /** The same from a later row on. */
     public SelectNode withOffset(@Nullable ExprNode rows) {
-        return new SelectNode(columns, distinct, from, joins, where, groupBy, having, orderBy, limit, rows, lock);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, having, orderBy, limit, rows, lock, extras);
     }
 
     /** The same with its rows locked. */
     public SelectNode withLock(LockNode locking) {
-        return new SelectNode(columns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, locking);
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, locking, extras);
+    }
+
+    /** The same with other extras. */
+    public SelectNode withExtras(SelectExtras other) {
+        return new SelectNode(
+                columns, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, lock, other);
     }
 
     /** The sources whose rows are there in each row of the result: those that no outer join can leave out. */

@@ -1,7 +1,7 @@
 package dev.rex.dsl.ast;
 
 /** What rows come from, and what a column belongs to. */
-public sealed interface SourceNode extends Node permits TableNode, PathNode, ChildNode {
-    /** The table, view or other object that the rows are of. */
-    TableNode table();
+public sealed interface SourceNode extends Node permits TableSourceNode, CteNode, DerivedNode, SampleNode, ValuesNode {
+    /** What it is called in the statement, unless another source is called that already. */
+    String label();
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param alias what it is called in the statement, if not by its own name
  */
-public record TableNode(ObjectName name, @Nullable String alias) implements SourceNode {
+public record TableNode(ObjectName name, @Nullable String alias) implements TableSourceNode {
     /** A table under its own name. */
     public static TableNode of(ObjectName name) {
         return new TableNode(name, null);
     }
 
-    /** What it is called in the statement. */
+    @Override
     public String label() {
         return alias == null ? name.name() : alias;
     }

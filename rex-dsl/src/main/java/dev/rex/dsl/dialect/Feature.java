@@ -6,6 +6,26 @@ public enum Feature {
     RETURNING("RETURNING", "run a select in the same transaction"),
     /** {@code full join}. */
     FULL_JOIN("FULL JOIN", "combine a left join and a right join with union"),
+    /** {@code lateral}. */
+    LATERAL("LATERAL", "use a scalar sub-select for each column, or nested rows with many(..)"),
+    /** {@code distinct on (..)}. */
+    DISTINCT_ON("DISTINCT ON", "number the rows with row_number() in a derived table, and keep the first"),
+    /** {@code fetch first .. rows with ties}. */
+    WITH_TIES("FETCH FIRST WITH TIES", "number the rows with rank() in a derived table, and keep the first"),
+    /** {@code tablesample}. */
+    TABLESAMPLE("TABLESAMPLE", "order by random() and limit"),
+    /** {@code intersect all} and {@code except all}. */
+    SET_ALL("INTERSECT ALL / EXCEPT ALL", "number equal rows with row_number() on both sides first"),
+    /** {@code any (select ..)} and {@code all (select ..)}. */
+    QUANTIFIED_COMPARISON(
+            "a comparison with ANY or ALL", "use exists(..), in(..), or min(..) and max(..) of the select"),
+    /** {@code distinct} in an aggregate of more than one argument. */
+    DISTINCT_ARGUMENTS(
+            "DISTINCT in an aggregate with a separator", "aggregate over a derived table of distinct values"),
+    /** A statement that writes within {@code with}. */
+    WRITING_CTE("a statement that writes in WITH", "run it before, in the same transaction"),
+    /** A {@code cycle} clause of a recursive query. */
+    CYCLE("CYCLE", "use union(..), which stops at rows that were there, or maxDepth(..)"),
     /** {@code for update} and {@code for share}. */
     ROW_LOCKS("FOR UPDATE / FOR SHARE", "its transactions lock the whole database anyway: use a plain select in one"),
     /** Columns and parameters that are arrays. */

@@ -26,6 +26,9 @@ public interface SqlDialect {
     /** What it can do that others cannot. */
     Set<Feature> features();
 
+    /** How it writes functions. */
+    Functions functions();
+
     /** How values travel. */
     Codecs codecs();
 

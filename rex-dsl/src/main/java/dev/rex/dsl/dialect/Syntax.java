@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param jsonAggregate the aggregate that makes a JSON array of rows
  * @param jsonEmbed a text with {@code %s} for a value that is JSON already, and goes into JSON as such
  * @param presence a text with {@code %s} for a quoted table label: NULL only if an outer join found no row
+ * @param rowList what a list of rows begins with, in {@code (a, b) in ..}
+ * @param setOperand a text with {@code %s} for a query that stands within {@code union} or the like and has an order, a
+ *     limit or another such operator of its own
  * @param keyTest how rows are found by many keys at once
  * @param nesting how nested rows travel unless the query says otherwise
  * @param maximumParameters how many placeholders a statement may have
@@ -26,6 +29,8 @@ public record Syntax(
         String jsonAggregate,
         String jsonEmbed,
         @Nullable String presence,
+        String rowList,
+        String setOperand,
         KeyTest keyTest,
         Nesting nesting,
         int maximumParameters) {
@@ -49,6 +54,8 @@ public record Syntax(
                 jsonAggregate,
                 jsonEmbed,
                 presence,
+                rowList,
+                setOperand,
                 keyTest,
                 other,
                 maximumParameters);

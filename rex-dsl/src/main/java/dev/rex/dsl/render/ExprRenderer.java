@@ -3,8 +3,8 @@ package dev.rex.dsl.render;
 import dev.rex.dsl.ast.AggregateNode;
 import dev.rex.dsl.ast.BetweenNode;
 import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.CaseNode;
 import dev.rex.dsl.ast.CastNode;
-import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.DefaultNode;
 import dev.rex.dsl.ast.ExcludedNode;
@@ -22,33 +22,32 @@ import dev.rex.dsl.ast.NotNode;
 import dev.rex.dsl.ast.NullTestNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
+import dev.rex.dsl.ast.OverNode;
 import dev.rex.dsl.ast.ParamNode;
 import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.PresenceNode;
+import dev.rex.dsl.ast.QuantifiedNode;
+import dev.rex.dsl.ast.QueryNode;
+import dev.rex.dsl.ast.RowNode;
 import dev.rex.dsl.ast.ScalarNode;
-import dev.rex.dsl.ast.SelectNode;
-import dev.rex.dsl.ast.SourceNode;
+import dev.rex.dsl.ast.TemplateNode;
 import dev.rex.dsl.ast.TruthNode;
-import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import java.util.List;
 
 /** Writes expressions; the columns in them are named as the scope says. */
 final class ExprRenderer implements ExprVisitor<SqlWriter> {
-    private static final int OR = 1;
-    private static final int AND = 2;
-    private static final int NOT = 3;
-    private static final int COMPARISON = Operator.EQ.precedence();
-    private static final int PRIMARY = 10;
 
     private final SqlWriter out;
     private final Scope scope;
+    private final CallRenderer calls;
     private boolean aggregates;
 
     ExprRenderer(SqlWriter out, Scope scope) {
         this.out = out;
         this.scope = scope;
+        this.calls = new CallRenderer(out, this);
     }
 
     /** Whether an aggregate was written so far; those of sub-selects are theirs. */
@@ -66,21 +65,16 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitAggregate(AggregateNode node) {
         aggregates = true;
-        out.raw(node.name()).raw(node.distinct() ? "(distinct " : "(");
-        if (node.arguments().isEmpty()) {
-            out.raw('*');
-        }
-        list(node.arguments());
-        return out.raw(')');
+        return calls.aggregate(node);
     }
 
     @Override
     public SqlWriter visitBetween(BetweenNode node) {
-        operand(node.operand(), COMPARISON);
+        operand(node.operand(), Precedence.COMPARISON);
         out.raw(" between ");
-        operand(node.low(), COMPARISON);
+        operand(node.low(), Precedence.COMPARISON);
         out.raw(" and ");
-        return operand(node.high(), COMPARISON);
+        return operand(node.high(), Precedence.COMPARISON);
     }
 
     @Override
@@ -94,6 +88,26 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitCase(CaseNode node) {
+        out.raw("case");
+        if (node.operand() != null) {
+            out.raw(' ');
+            primary(node.operand());
+        }
+        for (CaseNode.Branch branch : node.branches()) {
+            out.raw(" when ");
+            branch.test().accept(this);
+            out.raw(" then ");
+            branch.result().accept(this);
+        }
+        if (node.otherwise() != null) {
+            out.raw(" else ");
+            node.otherwise().accept(this);
+        }
+        return out.raw(" end");
+    }
+
+    @Override
     public SqlWriter visitCast(CastNode node) {
         out.raw("cast(");
         node.operand().accept(this);
@@ -104,27 +118,9 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitColumn(ColumnNode node) {
         String label = scope.label(node.source());
         if (label == null && node.source() instanceof PathNode path) {
-            return subSelect(along(path, node));
+            return subSelect(PathSelect.of(path, node));
         }
         return out.name(label == null ? "" : label).raw('.').name(node.name());
-    }
-
-    /** Where nothing can be joined, a column of a path is a select of its own: {@code (select .. from target)}. */
-    private static SelectNode along(PathNode path, ColumnNode column) {
-        PathNode first = path;
-        while (first.parent() instanceof PathNode parent) {
-            first = parent;
-        }
-        SourceNode start = new ChildNode(first.parent(), first.relation());
-        return SelectNode.of(List.of(
-                        new ColumnNode(rebase(path, first, start), column.name(), column.type(), column.nullable())))
-                .withFrom(start);
-    }
-
-    private static SourceNode rebase(PathNode path, PathNode first, SourceNode start) {
-        return path.equals(first) || !(path.parent() instanceof PathNode parent)
-                ? start
-                : new PathNode(rebase(parent, first, start), path.relation());
     }
 
     @Override
@@ -146,22 +142,21 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitFunction(FunctionNode node) {
-        out.raw(node.name()).raw('(');
-        list(node.arguments());
-        return out.raw(')');
+        return calls.function(node);
     }
 
     @Override
     public SqlWriter visitInList(InListNode node) {
-        operand(node.operand(), COMPARISON);
-        out.raw(node.negated() ? " not in (" : " in (");
+        operand(node.operand(), Precedence.COMPARISON);
+        out.raw(node.negated() ? " not in " : " in ");
+        out.raw(node.operand() instanceof RowNode ? out.dialect().syntax().rowList() : "(");
         list(node.values());
         return out.raw(')');
     }
 
     @Override
     public SqlWriter visitInSelect(InSelectNode node) {
-        operand(node.operand(), COMPARISON);
+        operand(node.operand(), Precedence.COMPARISON);
         out.raw(node.negated() ? " not in " : " in ");
         return subSelect(node.select());
     }
@@ -169,7 +164,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitJunction(JunctionNode node) {
         String word = node.conjunction() ? " and " : " or ";
-        int precedence = node.conjunction() ? AND : OR;
+        int precedence = node.conjunction() ? Precedence.AND : Precedence.OR;
         List<ExprNode> operands = node.operands();
         for (int i = 0; i < operands.size(); i++) {
             if (i > 0) {
@@ -182,11 +177,11 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitLike(LikeNode node) {
-        operand(node.operand(), COMPARISON);
+        operand(node.operand(), Precedence.COMPARISON);
         out.raw(node.negated() ? " not " : " ");
         out.raw(node.ignoreCase() ? out.dialect().syntax().ignoreCaseLike() : "like")
                 .raw(' ');
-        operand(node.pattern(), COMPARISON);
+        operand(node.pattern(), Precedence.COMPARISON);
         return out.raw(" escape '\\'");
     }
 
@@ -203,24 +198,32 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitNot(NotNode node) {
         out.raw("not ");
-        return operand(node.operand(), NOT);
+        return operand(node.operand(), Precedence.NOT);
     }
 
     @Override
     public SqlWriter visitNullTest(NullTestNode node) {
-        operand(node.operand(), COMPARISON);
+        operand(node.operand(), Precedence.COMPARISON);
         return out.raw(node.negated() ? " is not null" : " is null");
     }
 
     @Override
     public SqlWriter visitOperator(OperatorNode node) {
         Operator operator = node.operator();
-        boolean chains = operator.precedence() != COMPARISON;
-        operand(node.left(), chains ? operator.precedence() - 1 : COMPARISON);
+        boolean chains = operator.precedence() != Precedence.COMPARISON;
+        operand(node.left(), chains ? operator.precedence() - 1 : Precedence.COMPARISON);
         out.raw(' ')
                 .raw(operator == Operator.FRACTION ? out.dialect().syntax().fraction() : operator.sql())
                 .raw(' ');
         return operand(node.right(), operator.precedence());
+    }
+
+    @Override
+    public SqlWriter visitOver(OverNode node) {
+        boolean before = aggregates;
+        node.function().accept(this);
+        aggregates = before; // over a window, an aggregate makes no groups
+        return calls.over(node.window());
     }
 
     @Override
@@ -229,17 +232,42 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         String label = scope.label(node.source());
         if (template == null || label == null) {
             throw new UnsupportedFeatureException(
-                    "telling whether a row of " + Scope.describe(node.source()) + " is there, by no NOT NULL column,",
+                    "telling whether a row of " + Scope.describe(node.source())
+                            + " is there, by no Precedence.NOT NULL column,",
                     out.dialect().name(),
-                    "select the columns of it that are needed, or give it a NOT NULL column");
+                    "select the columns of it that are needed, or give it a Precedence.NOT NULL column");
         }
         String quoted = new SqlWriter(out.dialect()).name(label).finish().text();
         return out.raw(template.replace("%s", quoted));
     }
 
     @Override
+    public SqlWriter visitQuantified(QuantifiedNode node) {
+        out.raw(node.all() ? "all " : "any ");
+        if (node.values() instanceof ScalarNode) {
+            out.require(Feature.QUANTIFIED_COMPARISON);
+            return node.values().accept(this);
+        }
+        out.raw('(');
+        node.values().accept(this);
+        return out.raw(')');
+    }
+
+    @Override
+    public SqlWriter visitRow(RowNode node) {
+        out.raw('(');
+        list(node.values());
+        return out.raw(')');
+    }
+
+    @Override
     public SqlWriter visitScalar(ScalarNode node) {
         return subSelect(node.select());
+    }
+
+    @Override
+    public SqlWriter visitTemplate(TemplateNode node) {
+        return calls.template(node);
     }
 
     @Override
@@ -249,44 +277,31 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes a condition that stands beside another, with {@code and} between them. */
     void operandOfAnd(ExprNode condition) {
-        operand(condition, AND - 1);
+        operand(condition, Precedence.AND - 1);
     }
 
-    private SqlWriter subSelect(SelectNode select) {
+    /** Writes an expression that stands beside something else, in parentheses if it is more than a word or a call. */
+    SqlWriter primary(ExprNode node) {
+        return operand(node, Precedence.PRIMARY - 1);
+    }
+
+    CallRenderer calls() {
+        return calls;
+    }
+
+    private SqlWriter subSelect(QueryNode query) {
         out.raw('(');
-        new SelectRenderer(out, scope).render(select);
+        QueryRenderer.render(query, out, scope);
         return out.raw(')');
     }
 
     /** Writes an operand, in parentheses unless it binds tighter than {@code around}. */
     private SqlWriter operand(ExprNode node, int around) {
-        if (precedence(node) > around) {
+        if (Precedence.of(node) > around) {
             return node.accept(this);
         }
         out.raw('(');
         node.accept(this);
         return out.raw(')');
-    }
-
-    private static int precedence(ExprNode node) {
-        if (node instanceof ColumnNode || node instanceof ValueNode) {
-            return PRIMARY; // what most operands are
-        }
-        if (node instanceof OperatorNode operator) {
-            return operator.operator().precedence();
-        }
-        if (node instanceof JunctionNode junction) {
-            return junction.conjunction() ? AND : OR;
-        }
-        if (node instanceof NotNode) {
-            return NOT;
-        }
-        boolean comparison = node instanceof BetweenNode
-                || node instanceof InListNode
-                || node instanceof InSelectNode
-                || node instanceof LikeNode
-                || node instanceof NullTestNode
-                || node instanceof TruthNode;
-        return comparison ? COMPARISON : PRIMARY;
     }
 }

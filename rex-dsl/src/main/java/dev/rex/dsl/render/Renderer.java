@@ -1,10 +1,8 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.ChildNode;
-import dev.rex.dsl.ast.DeleteNode;
-import dev.rex.dsl.ast.InsertNode;
 import dev.rex.dsl.ast.SelectNode;
-import dev.rex.dsl.ast.UpdateNode;
+import dev.rex.dsl.ast.StatementNode;
 import dev.rex.dsl.dialect.SqlDialect;
 
 /**
@@ -16,10 +14,10 @@ import dev.rex.dsl.dialect.SqlDialect;
 public final class Renderer {
     private Renderer() {}
 
-    /** The text of a select; nested rows come as JSON within it. */
-    public static SqlText render(SelectNode select, SqlDialect dialect) {
+    /** The text of a statement; nested rows come as JSON within it. */
+    public static SqlText render(StatementNode statement, SqlDialect dialect) {
         SqlWriter out = new SqlWriter(dialect);
-        new SelectRenderer(out, null).render(select);
+        QueryRenderer.render(statement, out);
         return out.finish();
     }
 
@@ -33,26 +31,5 @@ public final class Renderer {
      */
     public static SqlText render(SelectNode select, ChildNode child, int keys, SqlDialect dialect) {
         return new BatchRenderer(dialect).render(select, child, keys);
-    }
-
-    /** The text of an insert. */
-    public static SqlText render(InsertNode insert, SqlDialect dialect) {
-        SqlWriter out = new SqlWriter(dialect);
-        new InsertRenderer(out).render(insert);
-        return out.finish();
-    }
-
-    /** The text of an update. */
-    public static SqlText render(UpdateNode update, SqlDialect dialect) {
-        SqlWriter out = new SqlWriter(dialect);
-        new UpdateRenderer(out).render(update);
-        return out.finish();
-    }
-
-    /** The text of a delete. */
-    public static SqlText render(DeleteNode delete, SqlDialect dialect) {
-        SqlWriter out = new SqlWriter(dialect);
-        new UpdateRenderer(out).render(delete);
-        return out.finish();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.PathNode;
+import dev.rex.dsl.ast.SampleNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
 import java.nio.charset.StandardCharsets;
@@ -47,14 +48,15 @@ final class Scope {
                     "the path " + describe(source) + " stands in FROM",
                     "start from its table; a path is joined when one of its columns is used");
         }
+        if (source instanceof SampleNode sample) {
+            return add(sample.table());
+        }
         if (find(source) != null) {
             throw new InvalidQueryException(
                     "the table " + describe(source) + " is joined twice under one name",
                     "give one of them an alias: as(\"name\")");
         }
-        String label = source instanceof TableNode table
-                ? table.label()
-                : source.table().name().name();
+        String label = source.label();
         Entry entry = new Entry(source, isTaken(label, source) ? numbered(label) : label);
         entries.add(entry);
         return entry.label;
@@ -80,7 +82,7 @@ final class Scope {
     /** Notes that the clause of that source ends here. */
     void endClause(SourceNode source, int position) {
         joining = null;
-        Entry entry = find(source);
+        Entry entry = find(source instanceof SampleNode sample ? sample.table() : source);
         if (entry != null) {
             entry.end = position;
         }
@@ -89,6 +91,9 @@ final class Scope {
     /** What a source is called here; null if it is a path that cannot be joined here. */
     @Nullable
     String label(SourceNode source) {
+        if (source instanceof SampleNode sample) {
+            return label(sample.table());
+        }
         if (source instanceof PathNode path && isJoining(root(path))) {
             return null;
         }
@@ -135,6 +140,12 @@ final class Scope {
         owner.entries.add(entry);
         owner.paths.add(entry);
         return entry.label;
+    }
+
+    /** The scope around this one, which is all that a query in FROM can see. */
+    @Nullable
+    Scope outer() {
+        return outer;
     }
 
     boolean hasPaths() {
@@ -232,6 +243,6 @@ final class Scope {
         if (source instanceof PathNode path) {
             return describe(path.parent()) + "." + path.relation().name() + "()";
         }
-        return source.table().label();
+        return source.label();
     }
 }

@@ -9,10 +9,12 @@ import dev.rex.dsl.ast.RelationNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
+import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a select, at the top or within another statement. */
@@ -21,6 +23,7 @@ final class SelectRenderer {
     private final boolean nested;
     private final Scope scope;
     private final ExprRenderer exprs;
+    private final SourceRenderer sources;
     private @Nullable String junction;
 
     SelectRenderer(SqlWriter out, @Nullable Scope outer) {
@@ -32,15 +35,12 @@ final class SelectRenderer {
         this.nested = nested;
         this.scope = new Scope(outer, true);
         this.exprs = new ExprRenderer(out, scope);
+        this.sources = new SourceRenderer(out, scope, exprs);
     }
 
     /** A renderer of the select of nested rows. */
     static SelectRenderer ofNested(SqlWriter out, @Nullable Scope outer) {
         return new SelectRenderer(out, outer, true);
-    }
-
-    void render(SelectNode select) {
-        render(select, () -> exprs.list(select.columns()));
     }
 
     /** Writes a select whose list somebody else writes. */
@@ -56,7 +56,9 @@ final class SelectRenderer {
      */
     void render(SelectNode select, Runnable list, Consumer<ChildNode> link) {
         register(select);
+        QueryRenderer.with(select.extras().with(), out, scope.outer());
         out.raw(select.distinct() ? "select distinct " : "select ");
+        distinctOn(select);
         list.run();
         from(select);
         where(select, link);
@@ -65,8 +67,13 @@ final class SelectRenderer {
             out.raw(" having ");
             Objects.requireNonNull(select.having()).accept(exprs);
         }
+        windows(select.extras().windows());
         orderBy(select.orderBy(), select.columns());
-        limit(select);
+        if (select.extras().withTies()) {
+            fetchWithTies(select);
+        } else {
+            limit(out, exprs, select.limit(), select.offset());
+        }
         lock(select);
         scope.insertPathJoins(out);
     }
@@ -123,7 +130,7 @@ final class SelectRenderer {
                 out.require(Feature.FULL_JOIN);
             }
             out.raw(' ').raw(join.kind().sql()).raw(' ');
-            SourceRenderer.table(out, join.source().table(), label(join.source()));
+            sources.source(join.source(), label(join.source()));
             if (join.kind() != JoinNode.Kind.CROSS) {
                 out.raw(" on ");
                 scope.beginCondition(join.source());
@@ -134,7 +141,7 @@ final class SelectRenderer {
     }
 
     private void source(SourceNode source) {
-        SourceRenderer.table(out, source.table(), label(source));
+        sources.source(source, label(source));
         if (source instanceof ChildNode child && child.relation().junction() != null && junction != null) {
             RelationNode.Junction between = child.relation().junction();
             out.raw(" join ");
@@ -191,10 +198,19 @@ final class SelectRenderer {
 
     /** The columns under names that a select around this one can use: {@code c1}, {@code c2} and so on. */
     void numberedColumns(List<ExprNode> columns) {
+        columns(
+                columns,
+                IntStream.rangeClosed(1, columns.size()).mapToObj(i -> "c" + i).toList());
+    }
+
+    /** The columns; under these names, if there are any. */
+    void columns(List<ExprNode> columns, List<String> names) {
         for (int i = 0; i < columns.size(); i++) {
             out.separate(i);
             columns.get(i).accept(exprs);
-            out.raw(" as ").name("c" + (i + 1));
+            if (!names.isEmpty()) {
+                out.raw(" as ").name(names.get(i));
+            }
         }
     }
 
@@ -208,12 +224,7 @@ final class SelectRenderer {
             OrderNode order = orders.get(i);
             out.raw(i == 0 ? " order by " : ", ");
             selected(order.expr(), columns);
-            if (order.descending()) {
-                out.raw(" desc");
-            }
-            if (order.nullsFirst() != null) {
-                out.raw(order.nullsFirst() ? " nulls first" : " nulls last");
-            }
+            CallRenderer.direction(out, order);
         }
     }
 
@@ -231,17 +242,53 @@ final class SelectRenderer {
         }
     }
 
-    private void limit(SelectNode select) {
+    static void limit(SqlWriter out, ExprRenderer exprs, @Nullable ExprNode limit, @Nullable ExprNode offset) {
         String noLimit = out.dialect().syntax().noLimit();
-        if (select.limit() != null) {
+        if (limit != null) {
             out.raw(" limit ");
-            select.limit().accept(exprs);
-        } else if (select.offset() != null && noLimit != null) {
+            limit.accept(exprs);
+        } else if (offset != null && noLimit != null) {
             out.raw(" limit ").raw(noLimit);
         }
+        if (offset != null) {
+            out.raw(" offset ");
+            offset.accept(exprs);
+        }
+    }
+
+    /** The standard's order: what is left out stands before what is taken. */
+    private void fetchWithTies(SelectNode select) {
+        if (select.limit() == null || select.orderBy().isEmpty()) {
+            throw new InvalidQueryException(
+                    "withTies() stands without limit(..) or orderBy(..)",
+                    "rows are equal to the last in some order: give both");
+        }
+        out.require(Feature.WITH_TIES);
         if (select.offset() != null) {
             out.raw(" offset ");
             select.offset().accept(exprs);
+        }
+        out.raw(" fetch first ");
+        select.limit().accept(exprs);
+        out.raw(" rows with ties");
+    }
+
+    private void distinctOn(SelectNode select) {
+        if (!select.extras().distinctOn().isEmpty()) {
+            out.require(Feature.DISTINCT_ON);
+            out.raw("distinct on (");
+            exprs.list(select.extras().distinctOn());
+            out.raw(") ");
+        }
+    }
+
+    private void windows(List<WindowNode> windows) {
+        for (int i = 0; i < windows.size(); i++) {
+            WindowNode window = windows.get(i);
+            out.raw(i == 0 ? " window " : ", ")
+                    .name(Objects.requireNonNull(window.name()))
+                    .raw(" as ");
+            exprs.calls().window(window);
         }
     }
 
@@ -263,7 +310,7 @@ final class SelectRenderer {
 
     private String label(SourceNode source) {
         String label = scope.label(source);
-        return label == null ? source.table().label() : label;
+        return label == null ? source.label() : label;
     }
 
     ExprRenderer exprs() {

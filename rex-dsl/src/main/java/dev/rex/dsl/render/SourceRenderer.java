@@ -1,12 +1,80 @@
 package dev.rex.dsl.render;
 
+import dev.rex.dsl.ast.CteNode;
+import dev.rex.dsl.ast.DerivedNode;
+import dev.rex.dsl.ast.SampleNode;
+import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
+import dev.rex.dsl.ast.TableSourceNode;
+import dev.rex.dsl.ast.ValuesNode;
+import dev.rex.dsl.dialect.Feature;
 import dev.rex.schema.ObjectName;
 import java.util.List;
 
 /** Writes tables, and the pairs of columns by which they belong together. */
 final class SourceRenderer {
-    private SourceRenderer() {}
+    private final SqlWriter out;
+    private final Scope scope;
+    private final ExprRenderer exprs;
+
+    SourceRenderer(SqlWriter out, Scope scope, ExprRenderer exprs) {
+        this.out = out;
+        this.scope = scope;
+        this.exprs = exprs;
+    }
+
+    /** A source as it stands in FROM, with its label. */
+    void source(SourceNode source, String label) {
+        if (source instanceof TableSourceNode table) {
+            table(out, table.table(), label);
+        } else if (source instanceof CteNode cte) {
+            cte(cte, label);
+        } else if (source instanceof DerivedNode derived) {
+            derived(derived, label);
+        } else if (source instanceof ValuesNode values) {
+            out.raw("(values ");
+            exprs.list(values.rows());
+            out.raw(") ").name(label);
+        } else if (source instanceof SampleNode sample) {
+            sample(sample, label);
+        }
+    }
+
+    private void cte(CteNode cte, String label) {
+        if (!out.isDeclared(cte.name())) {
+            throw new InvalidQueryException(
+                    "the query " + cte.name() + " is used, but no with(..) has it",
+                    "start with with(" + cte.name() + ")");
+        }
+        out.name(cte.name());
+        if (!label.equals(cte.name())) {
+            out.raw(' ').name(label);
+        }
+    }
+
+    private void derived(DerivedNode derived, String label) {
+        if (derived.lateral()) {
+            out.require(Feature.LATERAL);
+            out.raw("lateral ");
+        }
+        out.raw('(');
+        Scope visible = derived.lateral() ? scope : scope.outer();
+        QueryRenderer.render(derived.query(), derived.columns(), out, visible);
+        out.raw(") ").name(label);
+    }
+
+    private void sample(SampleNode sample, String label) {
+        out.require(Feature.TABLESAMPLE);
+        table(out, sample.table(), label);
+        out.raw(" tablesample ")
+                .raw(sample.method())
+                .raw('(')
+                .raw(Double.toString(sample.percent()))
+                .raw(')');
+        if (sample.seed() != null) {
+            out.raw(" repeatable (").raw(Long.toString(sample.seed())).raw(')');
+        }
+    }
 
     /** The table with its label, if that is not its own name. */
     static void table(SqlWriter out, TableNode table, String label) {

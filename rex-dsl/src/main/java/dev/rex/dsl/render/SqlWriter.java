@@ -5,7 +5,9 @@ import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The text so far, with its values: what all renderers of one statement write to. Used by one thread. */
 final class SqlWriter {
@@ -13,6 +15,7 @@ final class SqlWriter {
     private final char quote;
     private final SqlBuffer text = new SqlBuffer();
     private final List<ValueNode> values = new ArrayList<>();
+    private final Set<String> ctes = new HashSet<>(0);
 
     SqlWriter(SqlDialect dialect) {
         this.dialect = dialect;
@@ -60,6 +63,15 @@ final class SqlWriter {
         if (!dialect.features().contains(feature)) {
             throw new UnsupportedFeatureException(feature.label(), dialect.name(), feature.hint());
         }
+    }
+
+    /** Notes that a query has that name from here on. */
+    void declare(String cte) {
+        ctes.add(cte);
+    }
+
+    boolean isDeclared(String cte) {
+        return ctes.contains(cte);
     }
 
     /** A point to which what was written can be taken back. */

@@ -3,6 +3,7 @@ package dev.rex.dsl.contract;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
@@ -24,20 +25,7 @@ record OtherNesting(SqlDialect usual, Syntax syntax) implements SqlDialect {
     static OtherNesting of(SqlDialect usual) {
         Syntax s = usual.syntax();
         Nesting other = s.nesting() == Nesting.JSON ? Nesting.BATCH : Nesting.JSON;
-        return new OtherNesting(
-                usual,
-                new Syntax(
-                        s.quote(),
-                        s.ignoreCaseLike(),
-                        s.noLimit(),
-                        s.fraction(),
-                        s.jsonArray(),
-                        s.jsonAggregate(),
-                        s.jsonEmbed(),
-                        s.presence(),
-                        s.keyTest(),
-                        other,
-                        s.maximumParameters()));
+        return new OtherNesting(usual, s.withNesting(other));
     }
 
     @Override
@@ -53,6 +41,11 @@ record OtherNesting(SqlDialect usual, Syntax syntax) implements SqlDialect {
     @Override
     public Set<Feature> features() {
         return usual.features();
+    }
+
+    @Override
+    public Functions functions() {
+        return usual.functions();
     }
 
     @Override

@@ -265,8 +265,10 @@ public abstract class SelectContract extends BlogSuite {
         assertThat(row.get(0)).isEqualTo(6L);
         assertThat(row.get(1)).isEqualTo(3L);
         assertThat((BigDecimal) row.get(2)).isEqualByComparingTo("181");
-        assertThat((Double) row.get(3)).isEqualTo(37.0 / 6, org.assertj.core.data.Offset.offset(1e-9));
-        assertThat((Double) row.get(4)).isEqualTo(10.75 / 3, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(((BigDecimal) row.get(3)).doubleValue())
+                .isEqualTo(37.0 / 6, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(((BigDecimal) row.get(4)).doubleValue())
+                .isEqualTo(10.75 / 3, org.assertj.core.data.Offset.offset(1e-9));
         assertThat((BigDecimal) row.get(5)).isEqualByComparingTo("10.75");
     }
 
@@ -296,7 +298,7 @@ public abstract class SelectContract extends BlogSuite {
                 .containsExactly(30);
         assertThat(ages.having(sum(USERS.VISITS).ge(new BigDecimal("10"))).fetch())
                 .containsExactly(30);
-        assertThat(ages.having(avg(USERS.VISITS).lt(1.0)).fetch()).containsExactly(25);
+        assertThat(ages.having(avg(USERS.VISITS).lt(BigDecimal.ONE)).fetch()).containsExactly(25);
         assertThat(ages.having(max(USERS.NAME).eq("Cid")).fetch()).containsExactly(41);
     }
 

@@ -10,6 +10,7 @@ import static dev.rex.dsl.fn.Aggregates.countDistinct;
 import static dev.rex.dsl.fn.Aggregates.max;
 import static dev.rex.dsl.fn.Aggregates.min;
 import static dev.rex.dsl.fn.Aggregates.sum;
+import static dev.rex.dsl.fn.Numbers.round;
 import static dev.rex.dsl.golden.GoldenCase.query;
 
 import java.util.List;
@@ -25,7 +26,7 @@ final class GroupCases {
                             min(USERS.NAME),
                             max(USERS.CREATED_AT)))
                     .from(USERS)),
-            query("avg", db -> db.select(fields(avg(USERS.VISITS), avg(USERS.AGE)))
+            query("avg", db -> db.select(fields(round(avg(USERS.VISITS), 1), round(avg(USERS.AGE), 1)))
                     .from(USERS)
                     .where(USERS.AGE.le(25))),
             query("no-rows", db -> db.select(fields(count(), sum(USERS.AGE), max(USERS.NAME)))

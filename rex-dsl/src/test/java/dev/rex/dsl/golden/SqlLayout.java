@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SqlLayout {
     private static final Pattern BREAK = Pattern.compile("(?<! distinct|^delete| left| right| full| cross) "
             + "(?=((left |right |full |cross )?join|from|where|group by|having|order by|limit|offset|set|on conflict"
-            + "|returning|for update) )");
+            + "|returning|for update|window|fetch|select|union|intersect|except) )");
 
     private final StringBuilder lines = new StringBuilder();
     /** For each open parenthesis, whether a select stands in it. */

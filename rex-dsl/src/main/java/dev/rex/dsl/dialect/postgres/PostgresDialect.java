@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.postgres;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
@@ -33,6 +34,8 @@ public final class PostgresDialect implements SqlDialect {
             "json_agg",
             "%s",
             "(%s.*)::text",
+            "(",
+            "(%s)",
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             65_535);
@@ -55,6 +58,11 @@ public final class PostgresDialect implements SqlDialect {
     @Override
     public Set<Feature> features() {
         return FEATURES;
+    }
+
+    @Override
+    public Functions functions() {
+        return PostgresFunctions.FUNCTIONS;
     }
 
     @Override

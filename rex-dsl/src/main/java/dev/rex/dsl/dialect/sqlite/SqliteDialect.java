@@ -2,6 +2,7 @@ package dev.rex.dsl.dialect.sqlite;
 
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
@@ -43,6 +44,8 @@ public final class SqliteDialect implements SqlDialect {
             "json_group_array",
             "json(%s)",
             "%s.rowid",
+            "(values ",
+            "select * from (%s)",
             Syntax.KeyTest.LIST,
             Nesting.JSON,
             32_766);
@@ -88,6 +91,11 @@ public final class SqliteDialect implements SqlDialect {
     @Override
     public Set<Feature> features() {
         return FEATURES;
+    }
+
+    @Override
+    public Functions functions() {
+        return SqliteFunctions.FUNCTIONS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rex.benchmarks.workload;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
@@ -33,6 +34,11 @@ record OtherNesting(SqlDialect dialect, Syntax syntax) implements SqlDialect {
     @Override
     public Set<Feature> features() {
         return dialect.features();
+    }
+
+    @Override
+    public Functions functions() {
+        return dialect.functions();
     }
 
     @Override

@@ -1,0 +1,44 @@
+package dev.rex.dsl.ast;
+
+import java.util.List;
+
+/**
+ * What few selects have.
+ *
+ * @param with the queries that it can name
+ * @param distinctOn of rows that are equal in these, the first is taken
+ * @param windows windows with names
+ * @param withTies whether rows equal in the order to the last of the limit come as well
+ */
+public record SelectExtras(
+        List<CteDefinition> with, List<ExprNode> distinctOn, List<WindowNode> windows, boolean withTies) {
+    /** Nothing. */
+    public static final SelectExtras NONE = new SelectExtras(List.of(), List.of(), List.of(), false);
+
+    /** Copies the lists. */
+    public SelectExtras {
+        with = List.copyOf(with);
+        distinctOn = List.copyOf(distinctOn);
+        windows = List.copyOf(windows);
+    }
+
+    /** The same with these queries. */
+    public SelectExtras withWith(List<CteDefinition> ctes) {
+        return new SelectExtras(ctes, distinctOn, windows, withTies);
+    }
+
+    /** The same with the first of equal rows only. */
+    public SelectExtras withDistinctOn(List<ExprNode> keys) {
+        return new SelectExtras(with, keys, windows, withTies);
+    }
+
+    /** The same with these windows. */
+    public SelectExtras withWindows(List<WindowNode> named) {
+        return new SelectExtras(with, distinctOn, named, withTies);
+    }
+
+    /** The same with rows equal to the last. */
+    public SelectExtras withWithTies() {
+        return new SelectExtras(with, distinctOn, windows, true);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rex.dsl.dialect.postgres;
+
+import dev.rex.dsl.dialect.Functions;
+import java.util.Locale;
+
+/** PostgreSQL's functions, where they differ from what the DSL calls them. */
+final class PostgresFunctions {
+    static final Functions FUNCTIONS = make();
+
+    private PostgresFunctions() {}
+
+    private static Functions make() {
+        Functions.Builder functions = Functions.builder()
+                .write("position", "strpos({0}, {1})")
+                .write("substring", "substr")
+                .write("regexp_like", "({0} ~ {1})")
+                .write("round_double", "cast(round(cast({0} as numeric), {1}) as double precision)")
+                .write("at_utc", "({0} at time zone 'UTC')")
+                .write("local_time", "localtime")
+                .write("local_timestamp", "localtimestamp")
+                .write("to_date", "cast({0} as date)")
+                .write("days_between", "({1} - {0})")
+                .write(
+                        "seconds_between",
+                        "cast(floor(extract(epoch from {1})) - floor(extract(epoch from {0})) as bigint)");
+        for (String part : new String[] {"year", "month", "day", "hour", "minute", "second", "quarter", "week"}) {
+            extract(functions, part, part, "integer");
+            truncate(functions, part);
+        }
+        extract(functions, "day_of_week", "isodow", "integer");
+        extract(functions, "day_of_year", "doy", "integer");
+        extract(functions, "epoch", "epoch", "bigint");
+        for (String unit : new String[] {"years", "months", "weeks", "days", "hours", "minutes", "seconds"}) {
+            String moved = "({0} + {1} * interval '1 " + unit.substring(0, unit.length() - 1) + "')";
+            functions.write("plus_" + unit + "_date", "cast(" + moved + " as date)");
+            functions.write("plus_" + unit + "_time", moved);
+            functions.write("plus_" + unit + "_timestamp", moved);
+        }
+        return functions.build();
+    }
+
+    /** Parts are fractions where seconds are, and a cast would round them up. */
+    private static void extract(Functions.Builder functions, String part, String field, String type) {
+        functions.write(
+                "extract_" + part, String.format(Locale.ROOT, "cast(floor(extract(%s from {0})) as %s)", field, type));
+    }
+
+    private static void truncate(Functions.Builder functions, String part) {
+        functions.write("trunc_" + part + "_date", "cast(date_trunc('" + part + "', {0}) as date)");
+        functions.write("trunc_" + part + "_timestamp", "date_trunc('" + part + "', {0})");
+        functions.write("trunc_" + part + "_instant", "date_trunc('" + part + "', {0}, 'UTC')");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rex.dsl.dialect.sqlite;
+
+import dev.rex.dsl.dialect.Functions;
+
+/**
+ * SQLite's functions, where they differ from what the DSL calls them. Those of dates and times work on texts in the form
+ * that Rex writes; what stands behind the seconds, a fraction, is carried over.
+ */
+final class SqliteFunctions {
+    static final Functions FUNCTIONS = make();
+    private static final String IN_JAVA = "compute it in Java from the row";
+
+    private SqliteFunctions() {}
+
+    private static Functions make() {
+        Functions.Builder functions = Functions.builder();
+        functions.lack(
+                "combine a select for each set of groups with union all",
+                "rollup",
+                "cube",
+                "grouping sets",
+                "grouping");
+        texts(functions);
+        numbers(functions);
+        times(functions);
+        return functions.build();
+    }
+
+    private static void texts(Functions.Builder functions) {
+        functions
+                .write("position", "instr")
+                .write("substring", "substr")
+                .write("btrim", "trim")
+                .write("ascii", "unicode")
+                .write("chr", "char")
+                .write("left", "substr({0}, 1, {1})")
+                .write("right", "substr({0}, max(length({0}) - {1}, 0) + 1)")
+                .lack(IN_JAVA, "initcap", "lpad", "rpad", "repeat", "reverse", "split_part", "md5")
+                .lack("use like(..), or compute it in Java", "regexp_like", "regexp_replace");
+    }
+
+    private static void numbers(Functions.Builder functions) {
+        functions
+                .write("random", "(abs(random() % 9007199254740992) / 9007199254740992.0)")
+                .write("greatest", "max(coalesce({0}, {1}), coalesce({1}, {0}))")
+                .write("least", "min(coalesce({0}, {1}), coalesce({1}, {0}))")
+                .write("round_double", "round")
+                .write("bool_and", "min")
+                .write("bool_or", "max")
+                .lack(IN_JAVA, "stddev_samp", "stddev_pop", "var_samp", "var_pop", "corr", "mode")
+                .lack(IN_JAVA, "percentile_cont", "percentile_disc");
+    }
+
+    private static void times(Functions.Builder functions) {
+        functions
+                .write("at_utc", "{0}")
+                .write("local_time", "current_time")
+                .write("local_timestamp", "current_timestamp")
+                .write("to_date", "date({0})")
+                .write("days_between", "cast(julianday({1}) - julianday({0}) as integer)")
+                .write("seconds_between", "(unixepoch({1}) - unixepoch({0}))");
+        extract(functions, "year", "%Y");
+        extract(functions, "month", "%m");
+        extract(functions, "day", "%d");
+        extract(functions, "hour", "%H");
+        extract(functions, "minute", "%M");
+        extract(functions, "second", "%S");
+        extract(functions, "week", "%V");
+        extract(functions, "day_of_week", "%u");
+        extract(functions, "day_of_year", "%j");
+        functions.write("extract_quarter", "((strftime('%m', {0}) + 2) / 3)").write("extract_epoch", "unixepoch({0})");
+        truncate(functions, "year", "{0}, 'start of year'");
+        truncate(functions, "quarter", "{0}, 'start of month', -((strftime('%m', {0}) - 1) % 3) || ' months'");
+        truncate(functions, "month", "{0}, 'start of month'");
+        truncate(functions, "week", "{0}, '-6 days', 'weekday 1', 'start of day'");
+        truncate(functions, "day", "{0}, 'start of day'");
+        clock(functions, "hour", "%Y-%m-%d %H:00:00");
+        clock(functions, "minute", "%Y-%m-%d %H:%M:00");
+        clock(functions, "second", "%Y-%m-%d %H:%M:%S");
+        plus(functions, "years", "{1} || ' years', 'floor'");
+        plus(functions, "months", "{1} || ' months', 'floor'");
+        plus(functions, "weeks", "({1} * 7) || ' days'");
+        plus(functions, "days", "{1} || ' days'");
+        plus(functions, "hours", "{1} || ' hours'");
+        plus(functions, "minutes", "{1} || ' minutes'");
+        plus(functions, "seconds", "{1} || ' seconds'");
+    }
+
+    private static void extract(Functions.Builder functions, String part, String format) {
+        functions.write("extract_" + part, "cast(strftime('" + format + "', {0}) as integer)");
+    }
+
+    private static void truncate(Functions.Builder functions, String part, String arguments) {
+        functions.write("trunc_" + part + "_date", "date(" + arguments + ")");
+        functions.write("trunc_" + part + "_timestamp", "datetime(" + arguments + ")");
+        functions.write("trunc_" + part + "_instant", "datetime(" + arguments + ")");
+    }
+
+    private static void clock(Functions.Builder functions, String part, String format) {
+        functions.write("trunc_" + part + "_date", "date({0})");
+        functions.write("trunc_" + part + "_timestamp", "strftime('" + format + "', {0})");
+        functions.write("trunc_" + part + "_instant", "strftime('" + format + "', {0})");
+    }
+
+    private static void plus(Functions.Builder functions, String unit, String modifiers) {
+        functions.write("plus_" + unit + "_date", "date({0}, " + modifiers + ")");
+        functions.write("plus_" + unit + "_time", "(time({0}, " + modifiers + ") || substr({0}, 9))");
+        functions.write("plus_" + unit + "_timestamp", "(datetime({0}, " + modifiers + ") || substr({0}, 20))");
+    }
+}

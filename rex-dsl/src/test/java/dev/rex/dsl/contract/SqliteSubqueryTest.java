@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteSubqueryTest extends SubqueryContract {
+    SqliteSubqueryTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

@@ -1,0 +1,15 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.*;
+import static dev.rex.dsl.fn.Aggregates.*;
+import static dev.rex.dsl.fn.Conditionals.*;
+import static dev.rex.dsl.fn.Dates.*;
+import static dev.rex.dsl.fn.Windows.*;
+
+import dev.rex.dsl.NumberExpr;
+
+class can_filter_an_aggregate_by_a_number {
+    NumberExpr<Long> program() {
+        return count().filter(USERS.ACTIVE);
+    }
+}

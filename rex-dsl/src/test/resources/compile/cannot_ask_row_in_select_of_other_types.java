@@ -1,0 +1,15 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.*;
+import static dev.rex.dsl.fn.Aggregates.*;
+import static dev.rex.dsl.fn.Conditionals.*;
+import static dev.rex.dsl.fn.Dates.*;
+import static dev.rex.dsl.fn.Windows.*;
+
+import dev.rex.dsl.Condition;
+
+class cannot_ask_row_in_select_of_other_types {
+    Condition program() {
+        return row(USERS.NAME, USERS.ID).in(select(row(POSTS.ID, POSTS.TITLE)).from(POSTS)); // ERROR no suitable method found for in
+    }
+}

@@ -1,0 +1,15 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.*;
+import static dev.rex.dsl.fn.Aggregates.*;
+import static dev.rex.dsl.fn.Conditionals.*;
+import static dev.rex.dsl.fn.Dates.*;
+import static dev.rex.dsl.fn.Windows.*;
+
+import dev.rex.dsl.TextExpr;
+
+class cannot_compare_case_with_other_type {
+    TextExpr program() {
+        return caseOf(USERS.AGE).when("old", "yes").otherwise("no"); // ERROR no suitable method found for when
+    }
+}

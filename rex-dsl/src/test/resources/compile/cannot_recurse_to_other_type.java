@@ -1,0 +1,15 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.*;
+import static dev.rex.dsl.fn.Aggregates.*;
+import static dev.rex.dsl.fn.Conditionals.*;
+import static dev.rex.dsl.fn.Dates.*;
+import static dev.rex.dsl.fn.Windows.*;
+
+import dev.rex.dsl.Cte;
+
+class cannot_recurse_to_other_type {
+    Cte<Long> program() {
+        return recursive("up", select(USERS.ID).from(USERS)).union(u -> select(USERS.NAME).from(USERS)); // ERROR bad return type in lambda expression
+    }
+}

@@ -1,0 +1,17 @@
+-- postgresql
+select "users"."age", sum("users"."visits")
+from "users"
+group by "users"."age"
+having sum("users"."visits") > (select avg("users"."visits")
+  from "users")
+order by "users"."age"
+-- result
+[30, 10]
+[41, 7]
+-- sqlite
+select "users"."age", sum("users"."visits")
+from "users"
+group by "users"."age"
+having sum("users"."visits") > (select avg("users"."visits")
+  from "users")
+order by "users"."age"

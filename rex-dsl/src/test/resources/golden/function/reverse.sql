@@ -1,0 +1,11 @@
+-- postgresql
+select reverse("users"."name")
+from "users"
+order by "users"."id"
+-- result
+nnA
+boB
+diC
+aroD
+-- sqlite
+-- unsupported

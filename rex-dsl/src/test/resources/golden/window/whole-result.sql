@@ -1,0 +1,13 @@
+-- postgresql
+select count(*) over (), sum("users"."visits") over ()
+from "users"
+order by "users"."id"
+-- result
+[4, 17]
+[4, 17]
+[4, 17]
+[4, 17]
+-- sqlite
+select count(*) over (), sum("users"."visits") over ()
+from "users"
+order by "users"."id"
