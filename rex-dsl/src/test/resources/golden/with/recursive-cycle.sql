@@ -3,7 +3,8 @@ with recursive "ring" ("c1") as (select ?
   union all
   select "ring"."c1" % ? + ?
   from "ring") cycle "c1"
-set "is_cycle" using "cycle_path"
+set "is_cycle"
+using "cycle_path"
 select "ring"."c1"
 from "ring"
 where not "ring"."is_cycle"

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  * @param <S> what the methods return
  */
-public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select, Query {
+public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select, Query, InsertSelect {
     Clauses() {}
 
     abstract SelectNode node();

@@ -48,6 +48,11 @@ public interface Column<T, V> extends Expr<V> {
         return assign(new ExcludedNode(name()));
     }
 
+    /** {@code excluded.column}: in an upsert, the value that could not be inserted. */
+    default Expr<V> excluded() {
+        return Expr.of(new ExcludedNode(name()), type());
+    }
+
     private Assignment<T> assign(ExprNode value) {
         return new Assignment<>(new AssignmentNode(name(), value));
     }

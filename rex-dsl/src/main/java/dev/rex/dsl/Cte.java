@@ -3,6 +3,7 @@ package dev.rex.dsl;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.CteDefinition;
 import dev.rex.dsl.ast.CteNode;
+import dev.rex.dsl.ast.StatementNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.util.List;
 
@@ -26,10 +27,10 @@ public final class Cte<R> extends Derived<R> {
         this.definition = definition;
     }
 
-    static <R> Cte<R> of(String name, QueryExpression<R> query) {
-        List<String> names = names(query.projection());
-        CteDefinition definition = new CteDefinition(name, names, query.node(), false, null, List.of());
-        return new Cte<>(new CteNode(name, null), definition, query.projection(), names);
+    static <R> Cte<R> of(String name, StatementNode body, Projection<R> projection) {
+        List<String> names = names(projection);
+        CteDefinition definition = new CteDefinition(name, names, body, false, null, List.of());
+        return new Cte<>(new CteNode(name, null), definition, projection, names);
     }
 
     CteDefinition definition() {

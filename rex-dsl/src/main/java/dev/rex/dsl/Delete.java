@@ -2,10 +2,9 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.DeleteNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
-import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.render.InvalidQueryException;
-import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record of its rows
  */
 public final class Delete<T extends Table<T, R>, R> {
-    private final Session session;
-    private final T table;
+    private final WriteTarget<T, R> target;
+    private final List<SourceNode> using;
 
-    Delete(Session session, T table) {
-        this.session = session;
-        this.table = table;
+    Delete(WriteTarget<T, R> target, List<SourceNode> using) {
+        this.target = target;
+        this.using = using;
+    }
+
+    /** {@code using items}: other tables; the condition says which of their rows belong to which row. */
+    public Delete<T, R> using(FromItem... items) {
+        return new Delete<>(target, WriteTarget.sources(items));
     }
 
     /**
@@ -31,12 +35,12 @@ public final class Delete<T extends Table<T, R>, R> {
      * @throws InvalidQueryException if the condition always holds, as that of an empty list does
      */
     public Ready<T, R> where(Condition condition) {
-        return new Ready<>(session, table, restricting(condition));
+        return new Ready<>(target, using, restricting(condition));
     }
 
     /** All rows. */
     public Ready<T, R> all() {
-        return new Ready<>(session, table, null);
+        return new Ready<>(target, using, null);
     }
 
     /** The condition as a node, refused if it lets every row through. */
@@ -62,40 +66,38 @@ public final class Delete<T extends Table<T, R>, R> {
      * @param <R> the record of its rows
      */
     public static final class Ready<T extends Table<T, R>, R> {
-        private final Session session;
-        private final T table;
+        private final WriteTarget<T, R> target;
+        private final List<SourceNode> using;
         private final @Nullable ExprNode where;
 
-        Ready(Session session, T table, @Nullable ExprNode where) {
-            this.session = session;
-            this.table = table;
+        Ready(WriteTarget<T, R> target, List<SourceNode> using, @Nullable ExprNode where) {
+            this.target = target;
+            this.using = using;
             this.where = where;
         }
 
         /** Removes the rows, and tells how many there were. */
         public long execute() {
-            Executor executor = session.executor();
-            return executor.execute(Renderer.render(node(List.of()), executor.dialect()), Insert.NO_ARGUMENTS);
+            return target.execute(node(List.of()));
         }
 
         /** Gives back the whole rows, as they were. */
         public ReturningQuery<R> returning() {
-            return returning(table);
+            return returning(target.table());
         }
 
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            DeleteNode delete = node(columns(projection));
-            return new ReturningQuery<>(session, List.of(dialect -> Renderer.render(delete, dialect)), projection);
+            return new ReturningQuery<>(target.session(), List.of(node(columns(projection))), projection);
         }
 
         /** The text that is sent, with placeholders. */
         public String sql() {
-            return Renderer.render(node(List.of()), session.dialect()).text();
+            return target.sql(node(List.of()));
         }
 
         private DeleteNode node(List<ExprNode> returning) {
-            return new DeleteNode(table.target(), where, returning);
+            return new DeleteNode(target.with(), target.node(), using, where, returning);
         }
     }
 }

@@ -4,16 +4,12 @@ import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ConflictNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InsertNode;
-import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.Arguments;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
-import dev.rex.dsl.render.SqlText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +27,10 @@ public final class Insert<T extends Table<T, R>, R> {
     /** For statements without parameters: all their values are bound already. */
     static final Arguments NO_ARGUMENTS = new Bindings();
 
-    private final Session session;
-    private final T table;
+    private final WriteTarget<T, R> target;
 
-    Insert(Session session, T table) {
-        this.session = session;
-        this.table = table;
+    Insert(WriteTarget<T, R> target) {
+        this.target = target;
     }
 
     /** The error of a text that is asked for where there is no row to insert. */
@@ -46,7 +40,7 @@ public final class Insert<T extends Table<T, R>, R> {
 
     /** One row; columns that are absent get their default. */
     public Rows<T, R> values(NewRow<T> row) {
-        return new Rows<>(session, table, List.of(row.assignments()), null);
+        return new Rows<>(target, List.of(row.assignments()), null);
     }
 
     /**
@@ -58,19 +52,29 @@ public final class Insert<T extends Table<T, R>, R> {
         for (NewRow<T> row : rows) {
             values.add(row.assignments());
         }
-        return new Rows<>(session, table, values, null);
+        return new Rows<>(target, values, null);
     }
 
     /** One row, column by column; unlike {@link #values(NewRow)}, nothing tells that one was forgotten. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Rows<T, R> set(Assignment<T>... assignments) {
-        return new Rows<>(session, table, List.of(Update.nodes(assignments)), null);
+        return new Rows<>(target, List.of(Update.nodes(assignments)), null);
+    }
+
+    /**
+     * {@code insert into .. select ..}: the expressions of a select, each for the column that it is set to; goes on with
+     * {@code from(..)}.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final InsertSelect<T, R> select(Assignment<T> first, Assignment<T>... more) {
+        return InsertSelect.of(target, Update.nodes(first, more));
     }
 
     /** One row of defaults. */
     public Rows<T, R> defaultValues() {
-        return new Rows<>(session, table, List.of(List.of()), null);
+        return new Rows<>(target, List.of(List.of()), null);
     }
 
     /**
@@ -80,52 +84,48 @@ public final class Insert<T extends Table<T, R>, R> {
      * @param <R> the record of its rows
      */
     public static final class Rows<T extends Table<T, R>, R> {
-        private final Session session;
-        private final T table;
+        private final WriteTarget<T, R> target;
         private final List<List<AssignmentNode>> rows;
         private final @Nullable ConflictNode conflict;
 
-        Rows(Session session, T table, List<List<AssignmentNode>> rows, @Nullable ConflictNode conflict) {
-            this.session = session;
-            this.table = table;
+        Rows(WriteTarget<T, R> target, List<List<AssignmentNode>> rows, @Nullable ConflictNode conflict) {
+            this.target = target;
             this.rows = rows;
             this.conflict = conflict;
         }
 
         /** {@code on conflict (columns of the key)}. */
-        public OnConflict<T, R> onConflict(UniqueKey<T> key) {
-            return new OnConflict<>(this, key.columnNames());
+        public OnConflict<T, Rows<T, R>> onConflict(UniqueKey<T> key) {
+            return new OnConflict<>(key.columnNames(), null, this::with);
         }
 
         /** {@code on conflict do nothing}: a row whose key is there already, any key, is left out. */
         public Rows<T, R> onConflictDoNothing() {
-            return with(new ConflictNode(List.of(), List.of(), null));
+            return with(new ConflictNode(List.of(), null, List.of(), null));
         }
 
         /** Writes the rows, and tells how many were written. */
         public long execute() {
             List<InsertNode> statements = statements(List.of());
             if (statements.size() == 1) {
-                return execute(session, statements.get(0));
+                return target.execute(statements.get(0));
             }
             return statements.isEmpty()
                     ? 0
-                    : session.transactionResult(tx ->
-                            statements.stream().mapToLong(s -> execute(tx, s)).sum());
+                    : target.session().transactionResult(tx -> {
+                        WriteTarget<T, R> within = new WriteTarget<>(tx, target.table(), target.with());
+                        return statements.stream().mapToLong(within::execute).sum();
+                    });
         }
 
         /** Gives back the whole rows, with what the database filled in. */
         public ReturningQuery<R> returning() {
-            return returning(table);
+            return returning(target.table());
         }
 
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            List<Function<SqlDialect, SqlText>> statements = new ArrayList<>();
-            for (InsertNode statement : statements(Delete.columns(projection))) {
-                statements.add(dialect -> Renderer.render(statement, dialect));
-            }
-            return new ReturningQuery<>(session, statements, projection);
+            return new ReturningQuery<>(target.session(), statements(Delete.columns(projection)), projection);
         }
 
         /** The text of its first statement, with placeholders. */
@@ -133,22 +133,16 @@ public final class Insert<T extends Table<T, R>, R> {
             if (rows.isEmpty()) {
                 throw nothing();
             }
-            return Renderer.render(statements(List.of()).get(0), session.dialect())
-                    .text();
+            return target.sql(statements(List.of()).get(0));
         }
 
-        Rows<T, R> with(ConflictNode changed) {
-            return new Rows<>(session, table, rows, changed);
-        }
-
-        private static long execute(Session session, InsertNode statement) {
-            SqlDialect dialect = session.dialect();
-            return session.executor().execute(Renderer.render(statement, dialect), NO_ARGUMENTS);
+        private Rows<T, R> with(ConflictNode changed) {
+            return new Rows<>(target, rows, changed);
         }
 
         /** Neighbouring rows that give values for the same columns share a statement, as long as it has room. */
         private List<InsertNode> statements(List<ExprNode> returning) {
-            int maximum = session.dialect().syntax().maximumParameters() - otherParameters(returning);
+            int maximum = target.session().dialect().syntax().maximumParameters() - otherParameters(returning);
             List<InsertNode> statements = new ArrayList<>();
             int from = 0;
             while (from < rows.size()) {
@@ -171,7 +165,7 @@ public final class Insert<T extends Table<T, R>, R> {
             }
             List<String> columns = columns(rows.get(0));
             InsertNode one = statement(columns, rows.subList(0, 1), returning);
-            return Renderer.render(one, session.dialect()).values().size() - columns.size();
+            return Renderer.render(one, target.session().dialect()).values().size() - columns.size();
         }
 
         private InsertNode statement(
@@ -180,49 +174,11 @@ public final class Insert<T extends Table<T, R>, R> {
             for (List<AssignmentNode> row : portion) {
                 values.add(row.stream().map(AssignmentNode::value).toList());
             }
-            return new InsertNode(table.target(), columns, values, conflict, returning);
+            return new InsertNode(target.with(), target.node(), columns, values, null, conflict, returning);
         }
 
         private static List<String> columns(List<AssignmentNode> row) {
             return row.stream().map(AssignmentNode::column).toList();
-        }
-    }
-
-    /**
-     * An insert that lacks what to do about a row whose key is there already.
-     *
-     * @param <T> the table's class
-     * @param <R> the record of its rows
-     */
-    public static final class OnConflict<T extends Table<T, R>, R> {
-        private final Rows<T, R> rows;
-        private final List<String> target;
-
-        OnConflict(Rows<T, R> rows, List<String> target) {
-            this.rows = rows;
-            this.target = target;
-        }
-
-        /** {@code do nothing}: the row that is there stays as it is. */
-        public Rows<T, R> doNothing() {
-            return rows.with(new ConflictNode(target, List.of(), null));
-        }
-
-        /** {@code do update set ..}: the row that is there is changed; {@code setExcluded()} takes the new value. */
-        @SafeVarargs
-        @SuppressWarnings("varargs") // only read
-        public final Rows<T, R> doUpdate(Assignment<T>... assignments) {
-            return doUpdateWhere(Condition.all(List.of()), Arrays.asList(assignments));
-        }
-
-        /** {@code do update set .. where condition}: a row that does not fulfil it stays as it is. */
-        public Rows<T, R> doUpdateWhere(Condition condition, List<Assignment<T>> assignments) {
-            if (assignments.isEmpty()) {
-                throw new InvalidQueryException("doUpdate(..) sets nothing", "use doNothing()");
-            }
-            List<AssignmentNode> nodes =
-                    assignments.stream().map(Assignment::node).toList();
-            return rows.with(new ConflictNode(target, nodes, condition.node()));
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.rex.dsl;
 
-import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.ast.StatementNode;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.QueryPlan;
-import dev.rex.dsl.render.SqlText;
+import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A statement that writes rows and gives something back of each: {@code .. returning ..}. An insert of many rows may be
@@ -18,10 +18,10 @@ import java.util.function.Function;
  */
 public final class ReturningQuery<R> {
     private final Session session;
-    private final List<Function<SqlDialect, SqlText>> statements;
+    private final List<? extends StatementNode> statements;
     private final Projection<R> projection;
 
-    ReturningQuery(Session session, List<Function<SqlDialect, SqlText>> statements, Projection<R> projection) {
+    ReturningQuery(Session session, List<? extends StatementNode> statements, Projection<R> projection) {
         this.session = session;
         this.statements = statements;
         this.projection = projection;
@@ -57,15 +57,28 @@ public final class ReturningQuery<R> {
         return OnlyRow.of(single(), "one row was to be written, and none was", this::sql);
     }
 
+    /**
+     * The statement as a query with a name, for {@code with}: it writes once, whether what it gives back is used or not.
+     * PostgreSQL only.
+     */
+    public Cte<R> as(String name) {
+        if (statements.size() != 1) {
+            throw new InvalidQueryException(
+                    "an insert of " + statements.size() + " statements is used as the query " + name,
+                    "insert fewer rows at once, all with the same columns");
+        }
+        return Cte.of(name, statements.get(0), projection);
+    }
+
     /** The text of its first statement, with placeholders. */
     public String sql() {
         if (statements.isEmpty()) {
             throw Insert.nothing();
         }
-        return statements.get(0).apply(session.dialect()).text();
+        return Renderer.render(statements.get(0), session.dialect()).text();
     }
 
-    private List<R> fetch(Session used, Function<SqlDialect, SqlText> statement) {
+    private List<R> fetch(Session used, StatementNode statement) {
         return used.executor().fetch(plan(statement), Insert.NO_ARGUMENTS);
     }
 
@@ -81,7 +94,7 @@ public final class ReturningQuery<R> {
         return rows;
     }
 
-    private QueryPlan<R> plan(Function<SqlDialect, SqlText> statement) {
-        return new QueryPlan<>(statement.apply(session.dialect()), projection, List.of(), List.of());
+    private QueryPlan<R> plan(StatementNode statement) {
+        return new QueryPlan<>(Renderer.render(statement, session.dialect()), projection, List.of(), List.of());
     }
 }

@@ -49,17 +49,22 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
 
     /** {@code insert into table}. */
     public final <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
-        return new Insert<>(this, table);
+        return new Insert<>(new WriteTarget<>(this, table, List.of()));
     }
 
     /** {@code update table}. */
     public final <T extends Table<T, R>, R> Update<T, R> update(T table) {
-        return new Update<>(this, table);
+        return new Update<>(new WriteTarget<>(this, table, List.of()));
     }
 
     /** {@code delete from table}. */
     public final <T extends Table<T, R>, R> Delete<T, R> deleteFrom(T table) {
-        return new Delete<>(this, table);
+        return new Delete<>(new WriteTarget<>(this, table, List.of()), List.of());
+    }
+
+    /** {@code merge into table}. */
+    public final <T extends Table<T, R>, R> Merge<T, R> mergeInto(T table) {
+        return new Merge<>(new WriteTarget<>(this, table, List.of()));
     }
 
     /** All rows of a select. */

@@ -1,6 +1,8 @@
 package dev.rex.dsl;
 
-/** Queries with names, and the session that runs the select which follows. Immutable. */
+import java.util.List;
+
+/** Queries with names, and the session that runs the statement which follows. Immutable. */
 public final class SessionWith {
     private final Session session;
     private final With with;
@@ -23,5 +25,29 @@ public final class SessionWith {
     /** {@code with .. select .. from query}: whole rows, as the query reads them. */
     public <R> Query<R> selectFrom(Derived<R> query) {
         return new Query<>(session, with.selectFrom(query));
+    }
+
+    /** {@code with .. insert into table}. */
+    public <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
+        return new Insert<>(target(table));
+    }
+
+    /** {@code with .. update table}. */
+    public <T extends Table<T, R>, R> Update<T, R> update(T table) {
+        return new Update<>(target(table));
+    }
+
+    /** {@code with .. delete from table}. */
+    public <T extends Table<T, R>, R> Delete<T, R> deleteFrom(T table) {
+        return new Delete<>(target(table), List.of());
+    }
+
+    /** {@code with .. merge into table}. */
+    public <T extends Table<T, R>, R> Merge<T, R> mergeInto(T table) {
+        return new Merge<>(target(table));
+    }
+
+    private <T extends Table<T, R>, R> WriteTarget<T, R> target(T table) {
+        return new WriteTarget<>(session, table, with.definitions());
     }
 }

@@ -52,7 +52,7 @@ abstract sealed class Subqueries extends Literals permits Sql {
 
     /** A query with a name, to be used with {@link #with} once or more often. */
     public static <R> Cte<R> cte(String name, QueryExpression<R> query) {
-        return Cte.of(name, query);
+        return Cte.of(name, query.node(), query.projection());
     }
 
     /** A query that uses its own rows; see {@link Recursion}. */

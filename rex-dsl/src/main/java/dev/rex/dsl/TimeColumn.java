@@ -1,5 +1,6 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.ExcludedNode;
 import java.time.temporal.Temporal;
 
 /**
@@ -8,4 +9,9 @@ import java.time.temporal.Temporal;
  * @param <T> the table's class
  * @param <V> the Java type of its values
  */
-public interface TimeColumn<T, V extends Temporal> extends Column<T, V>, TimeExpr<V> {}
+public interface TimeColumn<T, V extends Temporal> extends Column<T, V>, TimeExpr<V> {
+    @Override
+    default TimeExpr<V> excluded() {
+        return TimeExpr.of(new ExcludedNode(name()), type());
+    }
+}

@@ -2,10 +2,9 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.UpdateNode;
-import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.render.InvalidQueryException;
-import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record of its rows
  */
 public final class Update<T extends Table<T, R>, R> {
-    private final Session session;
-    private final T table;
+    private final WriteTarget<T, R> target;
 
-    Update(Session session, T table) {
-        this.session = session;
-        this.table = table;
+    Update(WriteTarget<T, R> target) {
+        this.target = target;
     }
 
     /** {@code set column = value, ..}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Rows<T, R> set(Assignment<T>... assignments) {
-        return new Rows<>(session, table, nodes(assignments));
+        return new Rows<>(target, nodes(assignments), List.of());
     }
 
     /** Sets the columns that the patch has a value for. */
     public Rows<T, R> set(Patch<T> patch) {
-        return new Rows<>(session, table, patch.assignments());
+        return new Rows<>(target, patch.assignments(), List.of());
+    }
+
+    static List<AssignmentNode> nodes(Assignment<?> first, Assignment<?>... more) {
+        List<AssignmentNode> nodes = new ArrayList<>(List.of(first.node()));
+        nodes.addAll(nodes(more));
+        return nodes;
     }
 
     static List<AssignmentNode> nodes(Assignment<?>[] assignments) {
@@ -57,14 +60,22 @@ public final class Update<T extends Table<T, R>, R> {
      * @param <R> the record of its rows
      */
     public static final class Rows<T extends Table<T, R>, R> {
-        private final Session session;
-        private final T table;
+        private final WriteTarget<T, R> target;
         private final List<AssignmentNode> assignments;
+        private final List<SourceNode> from;
 
-        Rows(Session session, T table, List<AssignmentNode> assignments) {
-            this.session = session;
-            this.table = table;
+        Rows(WriteTarget<T, R> target, List<AssignmentNode> assignments, List<SourceNode> from) {
+            this.target = target;
             this.assignments = assignments;
+            this.from = from;
+        }
+
+        /**
+         * {@code from items}: other tables, whose values can be used. The condition says which of their rows belong to
+         * which row that is updated; if there are several, one of them decides.
+         */
+        public Rows<T, R> from(FromItem... items) {
+            return new Rows<>(target, assignments, WriteTarget.sources(items));
         }
 
         /** Sets more columns. */
@@ -73,7 +84,7 @@ public final class Update<T extends Table<T, R>, R> {
         public final Rows<T, R> set(Assignment<T>... more) {
             List<AssignmentNode> all = new ArrayList<>(assignments);
             all.addAll(nodes(more));
-            return new Rows<>(session, table, all);
+            return new Rows<>(target, all, from);
         }
 
         /**
@@ -82,12 +93,12 @@ public final class Update<T extends Table<T, R>, R> {
          * @throws InvalidQueryException if the condition always holds, as that of an empty list does
          */
         public Ready<T, R> where(Condition condition) {
-            return new Ready<>(session, table, assignments, Delete.restricting(condition));
+            return new Ready<>(target, assignments, from, Delete.restricting(condition));
         }
 
         /** All rows. */
         public Ready<T, R> all() {
-            return new Ready<>(session, table, assignments, null);
+            return new Ready<>(target, assignments, from, null);
         }
     }
 
@@ -98,46 +109,49 @@ public final class Update<T extends Table<T, R>, R> {
      * @param <R> the record of its rows
      */
     public static final class Ready<T extends Table<T, R>, R> {
-        private final Session session;
-        private final T table;
+        private final WriteTarget<T, R> target;
         private final List<AssignmentNode> assignments;
+        private final List<SourceNode> from;
         private final @Nullable ExprNode where;
 
-        Ready(Session session, T table, List<AssignmentNode> assignments, @Nullable ExprNode where) {
+        Ready(
+                WriteTarget<T, R> target,
+                List<AssignmentNode> assignments,
+                List<SourceNode> from,
+                @Nullable ExprNode where) {
             if (assignments.isEmpty()) {
                 throw new InvalidQueryException(
-                        "the update of " + table + " sets nothing", "leave it out when there is nothing to set");
+                        "the update of " + target.table() + " sets nothing",
+                        "leave it out when there is nothing to set");
             }
-            this.session = session;
-            this.table = table;
+            this.target = target;
             this.assignments = assignments;
+            this.from = from;
             this.where = where;
         }
 
         /** Changes the rows, and tells how many there were. */
         public long execute() {
-            Executor executor = session.executor();
-            return executor.execute(Renderer.render(node(List.of()), executor.dialect()), Insert.NO_ARGUMENTS);
+            return target.execute(node(List.of()));
         }
 
         /** Gives back the whole rows, as they are now. */
         public ReturningQuery<R> returning() {
-            return returning(table);
+            return returning(target.table());
         }
 
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            UpdateNode update = node(Delete.columns(projection));
-            return new ReturningQuery<>(session, List.of(dialect -> Renderer.render(update, dialect)), projection);
+            return new ReturningQuery<>(target.session(), List.of(node(Delete.columns(projection))), projection);
         }
 
         /** The text that is sent, with placeholders. */
         public String sql() {
-            return Renderer.render(node(List.of()), session.dialect()).text();
+            return target.sql(node(List.of()));
         }
 
         private UpdateNode node(List<ExprNode> returning) {
-            return new UpdateNode(table.target(), assignments, where, returning);
+            return new UpdateNode(target.with(), target.node(), assignments, from, where, returning);
         }
     }
 }

@@ -4,23 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code insert into .. values ..}.
+ * {@code insert into .. values ..} or {@code insert into .. select ..}.
  *
+ * @param with the queries that it can name
  * @param table where to
  * @param columns the columns that values are given for; empty for a row of defaults only
- * @param rows their values, a list for each row
+ * @param rows their values, a list for each row; empty if they come from a query
+ * @param query where the values come from; null if they are given
  * @param conflict what happens to a row that is there already
  * @param returning what the statement gives back of each row written
  */
 public record InsertNode(
+        List<CteDefinition> with,
         TableNode table,
         List<String> columns,
         List<List<ExprNode>> rows,
+        @Nullable SelectNode query,
         @Nullable ConflictNode conflict,
         List<ExprNode> returning)
         implements StatementNode {
     /** Copies the lists. */
     public InsertNode {
+        with = List.copyOf(with);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         returning = List.copyOf(returning);

@@ -6,19 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code update}.
  *
+ * @param with the queries that it can name
  * @param table which table
  * @param assignments what is set; at least one
+ * @param from other sources, whose values can be used
  * @param where which rows; null for all of them
  * @param returning what the statement gives back of each row written
  */
 public record UpdateNode(
+        List<CteDefinition> with,
         TableNode table,
         List<AssignmentNode> assignments,
+        List<SourceNode> from,
         @Nullable ExprNode where,
-        List<ExprNode> returning) implements StatementNode {
+        List<ExprNode> returning)
+        implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {
+        with = List.copyOf(with);
         assignments = List.copyOf(assignments);
+        from = List.copyOf(from);
         returning = List.copyOf(returning);
     }
 }

@@ -22,6 +22,10 @@ public enum Feature {
     /** {@code distinct} in an aggregate of more than one argument. */
     DISTINCT_ARGUMENTS(
             "DISTINCT in an aggregate with a separator", "aggregate over a derived table of distinct values"),
+    /** {@code delete from .. using ..}. */
+    DELETE_USING("DELETE USING", "use where(exists(..)) or in(select ..)"),
+    /** {@code merge}. */
+    MERGE("MERGE", "use an insert with onConflict(..).doUpdate(..)"),
     /** A statement that writes within {@code with}. */
     WRITING_CTE("a statement that writes in WITH", "run it before, in the same transaction"),
     /** A {@code cycle} clause of a recursive query. */

@@ -4,9 +4,12 @@ import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ConflictNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.ast.LiteralNode;
+import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an insert. */
 final class InsertRenderer {
@@ -20,14 +23,19 @@ final class InsertRenderer {
     }
 
     void render(InsertNode insert) {
+        QueryRenderer.with(insert.with(), out, null);
         scope.addTarget(insert.table());
         out.raw("insert into ");
         SourceRenderer.qualified(out, insert.table());
         if (insert.columns().isEmpty()) {
             out.raw(" default values");
         } else {
-            out.raw(" (").names(insert.columns()).raw(") values ");
-            rows(insert.rows());
+            out.raw(" (").names(insert.columns()).raw(") ");
+            if (insert.query() == null) {
+                rows(insert.rows());
+            } else {
+                query(insert.query(), insert.conflict() != null);
+            }
         }
         if (insert.conflict() != null) {
             conflict(insert.conflict());
@@ -36,6 +44,7 @@ final class InsertRenderer {
     }
 
     private void rows(List<List<ExprNode>> rows) {
+        out.raw("values ");
         for (int i = 0; i < rows.size(); i++) {
             out.separate(i).raw('(');
             exprs.list(rows.get(i));
@@ -43,20 +52,32 @@ final class InsertRenderer {
         }
     }
 
+    /** Behind {@code from table}, SQLite takes {@code on conflict} for the condition of a join. */
+    private void query(SelectNode query, boolean beforeConflict) {
+        boolean open = query.where() == null || query.where() == TruthNode.TRUE;
+        boolean guarded = beforeConflict && open && query.from() != null;
+        QueryRenderer.render(guarded ? query.withWhere(new LiteralNode("true")) : query, out, null);
+    }
+
     private void conflict(ConflictNode conflict) {
         out.raw(" on conflict");
         if (!conflict.target().isEmpty()) {
             out.raw(" (").names(conflict.target()).raw(')');
         }
+        where(conflict.targetWhere());
         if (conflict.assignments().isEmpty()) {
             out.raw(" do nothing");
             return;
         }
         out.raw(" do update set ");
         assignments(out, exprs, conflict.assignments());
-        if (conflict.where() != null && conflict.where() != TruthNode.TRUE) {
+        where(conflict.where());
+    }
+
+    private void where(@Nullable ExprNode condition) {
+        if (condition != null && condition != TruthNode.TRUE) {
             out.raw(" where ");
-            conflict.where().accept(exprs);
+            condition.accept(exprs);
         }
     }
 

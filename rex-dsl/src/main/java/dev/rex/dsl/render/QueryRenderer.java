@@ -3,6 +3,7 @@ package dev.rex.dsl.render;
 import dev.rex.dsl.ast.CteDefinition;
 import dev.rex.dsl.ast.DeleteNode;
 import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.ast.MergeNode;
 import dev.rex.dsl.ast.QueryNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
@@ -39,6 +40,8 @@ final class QueryRenderer {
             new UpdateRenderer(out).render(update);
         } else if (statement instanceof DeleteNode delete) {
             new UpdateRenderer(out).render(delete);
+        } else if (statement instanceof MergeNode merge) {
+            new UpdateRenderer(out).render(merge);
         }
     }
 

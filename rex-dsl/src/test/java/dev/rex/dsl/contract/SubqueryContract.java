@@ -311,6 +311,49 @@ public abstract class SubqueryContract extends BlogSuite {
     }
 
     @Test
+    void merge_withoutBranches_isRefused() {
+        assertThatThrownBy(() -> db().mergeInto(USERS)
+                        .using(POSTS)
+                        .on(POSTS.AUTHOR_ID.eq(USERS.ID))
+                        .sql())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("users", "whenMatched()");
+    }
+
+    @Test
+    void updateFrom_theTableItself_needsAnAlias() {
+        assertThatThrownBy(() -> db().update(USERS)
+                        .set(USERS.AGE.set(1))
+                        .from(USERS)
+                        .where(USERS.ID.eq(1L))
+                        .sql())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("users", "alias");
+    }
+
+    @Test
+    void updateFrom_conditionThatAlwaysHolds_isRefused() {
+        assertThatThrownBy(() -> db().update(USERS)
+                        .set(USERS.AGE.set(1))
+                        .from(POSTS)
+                        .where(dev.rex.dsl.Condition.all(List.of())))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("all()");
+    }
+
+    @Test
+    void returning_ofManyStatements_isNoTable() {
+        assertThatThrownBy(() -> db().insertInto(dev.rex.blog.TagsTable.TAGS)
+                        .values(List.of(
+                                dev.rex.blog.NewTag.of().name("a"),
+                                dev.rex.blog.NewTag.of().name("b").id(7L)))
+                        .returning()
+                        .as("made"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("2 statements", "made");
+    }
+
+    @Test
     void missing_feature_isToldBeforeAnythingIsSent() {
         Derived<String> sibling = lateral(select(POSTS.TITLE)
                 .from(POSTS)

@@ -78,7 +78,8 @@ public abstract class GoldenSqlContract {
                 family("nested", NestedCases.CASES),
                 family("insert", InsertCases.CASES),
                 family("update", UpdateCases.CASES),
-                family("delete", DeleteCases.CASES));
+                family("delete", DeleteCases.CASES),
+                family("write", WriteCases.CASES));
     }
 
     @TestFactory

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * texts that differ look different.
  */
 final class SqlLayout {
-    private static final Pattern BREAK = Pattern.compile("(?<! distinct|^delete| left| right| full| cross) "
-            + "(?=((left |right |full |cross )?join|from|where|group by|having|order by|limit|offset|set|on conflict"
-            + "|returning|for update|window|fetch|select|union|intersect|except) )");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<! distinct|^delete| left| right| full| cross) "
+                    + "(?=((left |right |full |cross )?join|from|where|group by|having|order by|limit|offset|set|on conflict"
+                    + "|returning|for update|window|fetch|using|when matched|when not matched|select|union|intersect|except) )");
 
     private final StringBuilder lines = new StringBuilder();
     /** For each open parenthesis, whether a select stands in it. */

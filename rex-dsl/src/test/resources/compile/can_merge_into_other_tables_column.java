@@ -1,0 +1,11 @@
+import static dev.rex.blog.PostsTable.POSTS;
+import static dev.rex.blog.TagsTable.TAGS;
+import static dev.rex.blog.UsersTable.USERS;
+
+import dev.rex.dsl.Database;
+
+class can_merge_into_other_tables_column {
+    Object program(Database db) {
+        return db.mergeInto(USERS).using(TAGS).on(TAGS.ID.eq(USERS.ID)).whenMatched().thenUpdate(USERS.NAME.set("x")).execute();
+    }
+}

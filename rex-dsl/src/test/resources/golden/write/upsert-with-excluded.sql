@@ -1,0 +1,17 @@
+-- postgresql
+insert into "users" ("email", "name", "age", "visits") values (?, ?, ?, ?)
+on conflict ("email") do update
+set "visits" = "users"."visits" + excluded."visits", "name" = upper(excluded."name")
+-- binds: 'ann@blog.test', 'Anna', 31, 7
+-- result
+1
+-- after
+[ANNA, 30, Writes about Java., true, 17]
+[Bob, 25, null, true, 0]
+[Cid, 41, null, false, 7]
+[Dora, 25, Reads., true, 0]
+-- sqlite
+insert into "users" ("email", "name", "age", "visits") values (?, ?, ?, ?)
+on conflict ("email") do update
+set "visits" = "users"."visits" + excluded."visits", "name" = upper(excluded."name")
+-- binds: 'ann@blog.test', 'Anna', 31, 7
