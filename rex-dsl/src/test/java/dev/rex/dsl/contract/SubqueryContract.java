@@ -4,11 +4,9 @@ import static dev.rex.blog.CommentsTable.COMMENTS;
 import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.ProfilesTable.PROFILES;
 import static dev.rex.blog.UsersTable.USERS;
-import static dev.rex.dsl.Sql.any;
 import static dev.rex.dsl.Sql.bernoulli;
 import static dev.rex.dsl.Sql.cte;
 import static dev.rex.dsl.Sql.fields;
-import static dev.rex.dsl.Sql.lateral;
 import static dev.rex.dsl.Sql.many;
 import static dev.rex.dsl.Sql.optional;
 import static dev.rex.dsl.Sql.param;
@@ -41,9 +39,7 @@ import dev.rex.dsl.QueryExpression;
 import dev.rex.dsl.Recursion;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.SqlType;
-import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.error.MappingException;
-import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.dsl.fn.DatePart;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.time.LocalDate;
@@ -69,17 +65,6 @@ public abstract class SubqueryContract extends BlogSuite {
         assertThatThrownBy(() -> query.sql(dialect().sql()))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContainingAll(says);
-    }
-
-    /** What the dialect lacks is told before anything is sent; what it has, it runs. */
-    private void isRunOrRefused(Feature feature, QueryExpression<?> query) {
-        if (dialect().sql().features().contains(feature)) {
-            assertThat(db().fetch(query)).isNotNull();
-            return;
-        }
-        assertThatThrownBy(() -> query.sql(dialect().sql()))
-                .isInstanceOf(UnsupportedFeatureException.class)
-                .hasMessageContainingAll(feature.label(), dialect().name(), feature.hint());
     }
 
     @Test
@@ -351,29 +336,6 @@ public abstract class SubqueryContract extends BlogSuite {
                         .as("made"))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContainingAll("2 statements", "made");
-    }
-
-    @Test
-    void missing_feature_isToldBeforeAnythingIsSent() {
-        Derived<String> sibling = lateral(select(POSTS.TITLE)
-                .from(POSTS)
-                .where(POSTS.AUTHOR_ID.eq(USERS.ID))
-                .as("sibling"));
-        isRunOrRefused(
-                Feature.LATERAL, select(fields(USERS.NAME, sibling)).from(USERS).crossJoin(sibling));
-        isRunOrRefused(Feature.DISTINCT_ON, select(USERS.NAME).from(USERS).distinctOn(USERS.AGE));
-        isRunOrRefused(
-                Feature.WITH_TIES,
-                select(USERS.NAME).from(USERS).orderBy(USERS.AGE.asc()).limit(1).withTies());
-        isRunOrRefused(Feature.TABLESAMPLE, select(USERS.NAME).from(bernoulli(USERS, 50)));
-        isRunOrRefused(
-                Feature.SET_ALL,
-                select(USERS.NAME).from(USERS).exceptAll(select(USERS.NAME).from(USERS)));
-        isRunOrRefused(
-                Feature.QUANTIFIED_COMPARISON,
-                select(USERS.NAME)
-                        .from(USERS)
-                        .where(USERS.ID.eq(any(select(POSTS.AUTHOR_ID).from(POSTS)))));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package dev.rex.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rex.dsl.Dialects;
+import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.SqlDialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The page of features by dialect is what the dialects say of themselves. */
+class FeaturesPageTest {
+    private static final Path PAGE = Path.of("../docs/features.md");
+    private static final List<SqlDialect> DIALECTS = List.of(Dialects.postgres(), Dialects.sqlite());
+    private static final String HEAD = """
+            # What each database can do
+
+            A statement that needs what its database lacks throws `UnsupportedFeatureException` when it is rendered: nothing was sent, and the message names
+            the feature and what to do in its place. This page is written by `FeaturesPageTest` from what the dialects say of themselves.
+
+            ## Features
+
+            """;
+    private static final String FUNCTIONS = """
+
+            ## Functions
+
+            Functions that are not listed are called by their own name everywhere. A name in a cell is the function that is called, SQL is what is written
+            (`{0}` is the first argument), and a dash stands for a function that is missing.
+
+            """;
+
+    @Test
+    void page_isWhatTheDialectsSay() throws IOException {
+        if (Boolean.getBoolean("rex.bless")) {
+            Files.writeString(PAGE, page());
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page());
+    }
+
+    @Test
+    void page_namesWhatIsMissing() {
+        assertThat(page()).contains("| MERGE | yes | - |").contains("| `lpad` |");
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder(HEAD);
+        line(page, "feature", DIALECTS.stream().map(SqlDialect::name).toList(), "where it is missing");
+        rule(page);
+        for (Feature feature : Feature.values()) {
+            line(
+                    page,
+                    feature.label(),
+                    DIALECTS.stream()
+                            .map(dialect -> dialect.features().contains(feature) ? "yes" : "-")
+                            .toList(),
+                    feature.hint());
+        }
+        page.append(FUNCTIONS);
+        line(page, "function", DIALECTS.stream().map(SqlDialect::name).toList(), "where it is missing");
+        rule(page);
+        Set<String> names = new TreeSet<>();
+        DIALECTS.forEach(dialect -> names.addAll(dialect.functions().names()));
+        for (String name : names) {
+            String instead = DIALECTS.stream()
+                    .map(dialect -> dialect.functions().instead(name))
+                    .filter(hint -> hint != null)
+                    .findFirst()
+                    .orElse("");
+            line(
+                    page,
+                    code(name),
+                    DIALECTS.stream().map(dialect -> form(dialect, name)).toList(),
+                    instead);
+        }
+        return page.toString();
+    }
+
+    private static String form(SqlDialect dialect, String function) {
+        if (dialect.functions().instead(function) != null) {
+            return "-";
+        }
+        String text = dialect.functions().text(function);
+        return code(text == null ? function : text);
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace("|", "\\|") + "`";
+    }
+
+    private static void rule(StringBuilder page) {
+        line(page, "---", DIALECTS.stream().map(dialect -> "---").toList(), "---");
+    }
+
+    private static void line(StringBuilder page, String first, List<String> cells, String last) {
+        page.append("| ")
+                .append(first)
+                .append(cells.stream().collect(Collectors.joining(" | ", " | ", " | ")))
+                .append(last)
+                .append(" |\n");
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteFeatureTest extends FeatureContract {
+    SqliteFeatureTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
