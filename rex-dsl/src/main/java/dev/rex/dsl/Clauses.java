@@ -11,6 +11,8 @@ import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,6 +140,25 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
     /** After {@link #limit(long)}: rows equal in the order to the last come as well. */
     public final S withTies() {
         return withExtras(node().extras().withWithTies());
+    }
+
+    /** {@code /* text *}{@code /} before the select: found again in the logs of the database. */
+    public final S comment(String text) {
+        return withExtras(node().extras().withComment(text));
+    }
+
+    /**
+     * {@code /* key='value' *}{@code /} before the select, as sqlcommenter has it: where the query comes from, a route, an
+     * action. A tag with many values makes as many statements of one.
+     */
+    public final S tag(String key, String value) {
+        return comment(encoded(key) + "='" + encoded(value) + "'");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     /** {@code window name as (..), ..}: windows to be used with {@code over(..)} more than once. */

@@ -4,6 +4,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.postgres.PostgresDialect;
 import dev.rex.dsl.dialect.sqlite.SqliteDialect;
 import dev.rex.schema.error.ConfigException;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The dialects that are there: the two that are built in, and those of plugins on the class path. */
@@ -25,6 +26,20 @@ public final class Dialects {
     /** SQLite 3.39 and later. */
     public static SqlDialect sqlite() {
         return SQLITE;
+    }
+
+    /**
+     * A dialect that writes the tables of one schema as those of another: one program, a schema for each tenant.
+     *
+     * <pre>{@code
+     * Database tenant = Database.on(pool, Dialects.withSchemas(Dialects.postgres(), Map.of("", "tenant_7")));
+     * }</pre>
+     *
+     * @param schemas from the schema that a table was generated with to the one that is meant; the empty text stands for
+     *     tables that were generated without a schema. Types that are casts' targets keep theirs
+     */
+    public static SqlDialect withSchemas(SqlDialect dialect, Map<String, String> schemas) {
+        return new SchemaMapping(dialect, schemas);
     }
 
     /**

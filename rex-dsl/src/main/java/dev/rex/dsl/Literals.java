@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** The part of {@link Sql} that makes expressions of values: they are bound, never written into the text. */
-abstract sealed class Literals extends Fields permits Subqueries {
+abstract sealed class Literals extends Fields permits Templates {
     Literals() {}
 
     /** A value of any type. */

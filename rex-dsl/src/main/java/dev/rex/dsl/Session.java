@@ -1,11 +1,13 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.exec.RowCursor;
 import java.time.Duration;
+import dev.rex.dsl.render.SqlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -119,6 +121,18 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
      */
     public final Session within(Duration limit) {
         return new LimitedSession(this, limit);
+    }
+
+    /** The database's plan for a query, line by line; it is not run. {@code explain select ..} */
+    public final List<String> explain(QueryExpression<?> query, Binding... parameters) {
+        Syntax syntax = dialect().syntax();
+        SqlText sql = Compiled.plan(query, dialect()).sql();
+        QueryPlan<String> plan = new QueryPlan<>(
+                new SqlText(syntax.explain() + sql.text(), sql.values()),
+                (row, index) -> row.present(row.textAt(syntax.planColumn()), syntax.planColumn()),
+                List.of(),
+                List.of());
+        return executor().fetch(plan, new Bindings(parameters));
     }
 
     private <R> List<R> single(QueryExpression<R> select, Binding... parameters) {

@@ -1,44 +1,58 @@
 package dev.rex.dsl.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What few selects have.
  *
+ * @param comments what stands before it, for people who read logs
  * @param with the queries that it can name
  * @param distinctOn of rows that are equal in these, the first is taken
  * @param windows windows with names
  * @param withTies whether rows equal in the order to the last of the limit come as well
  */
 public record SelectExtras(
-        List<CteDefinition> with, List<ExprNode> distinctOn, List<WindowNode> windows, boolean withTies) {
+        List<String> comments,
+        List<CteDefinition> with,
+        List<ExprNode> distinctOn,
+        List<WindowNode> windows,
+        boolean withTies) {
     /** Nothing. */
-    public static final SelectExtras NONE = new SelectExtras(List.of(), List.of(), List.of(), false);
+    public static final SelectExtras NONE = new SelectExtras(List.of(), List.of(), List.of(), List.of(), false);
 
     /** Copies the lists. */
     public SelectExtras {
+        comments = List.copyOf(comments);
         with = List.copyOf(with);
         distinctOn = List.copyOf(distinctOn);
         windows = List.copyOf(windows);
     }
 
+    /** The same with one more comment. */
+    public SelectExtras withComment(String comment) {
+        List<String> longer = new ArrayList<>(comments);
+        longer.add(comment);
+        return new SelectExtras(longer, with, distinctOn, windows, withTies);
+    }
+
     /** The same with these queries. */
     public SelectExtras withWith(List<CteDefinition> ctes) {
-        return new SelectExtras(ctes, distinctOn, windows, withTies);
+        return new SelectExtras(comments, ctes, distinctOn, windows, withTies);
     }
 
     /** The same with the first of equal rows only. */
     public SelectExtras withDistinctOn(List<ExprNode> keys) {
-        return new SelectExtras(with, keys, windows, withTies);
+        return new SelectExtras(comments, with, keys, windows, withTies);
     }
 
     /** The same with these windows. */
     public SelectExtras withWindows(List<WindowNode> named) {
-        return new SelectExtras(with, distinctOn, named, withTies);
+        return new SelectExtras(comments, with, distinctOn, named, withTies);
     }
 
     /** The same with rows equal to the last. */
     public SelectExtras withWithTies() {
-        return new SelectExtras(with, distinctOn, windows, true);
+        return new SelectExtras(comments, with, distinctOn, windows, true);
     }
 }

@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.schema.DataType;
+import dev.rex.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -38,6 +39,11 @@ public interface SqlDialect {
             throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
         }
         return codecs().of(type.kind());
+    }
+
+    /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
+    default ObjectName tableName(ObjectName name) {
+        return name;
     }
 
     /** The type's name as the target of a cast. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowList what a list of rows begins with, in {@code (a, b) in ..}
  * @param setOperand a text with {@code %s} for a query that stands within {@code union} or the like and has an order, a
  *     limit or another such operator of its own
+ * @param explain what is written before a statement whose plan is wanted
+ * @param planColumn the column of its result that tells it, from 1
  * @param keyTest how rows are found by many keys at once
  * @param nesting how nested rows travel unless the query says otherwise
  * @param maximumParameters how many placeholders a statement may have
@@ -31,6 +33,8 @@ public record Syntax(
         @Nullable String presence,
         String rowList,
         String setOperand,
+        String explain,
+        int planColumn,
         KeyTest keyTest,
         Nesting nesting,
         int maximumParameters) {
@@ -56,6 +60,8 @@ public record Syntax(
                 presence,
                 rowList,
                 setOperand,
+                explain,
+                planColumn,
                 keyTest,
                 other,
                 maximumParameters);

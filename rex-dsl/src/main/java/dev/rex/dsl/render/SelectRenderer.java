@@ -9,7 +9,6 @@ import dev.rex.dsl.ast.RelationNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
-import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ final class SelectRenderer {
     private final Scope scope;
     private final ExprRenderer exprs;
     private final SourceRenderer sources;
+    private final ExtrasRenderer extras;
     private @Nullable String junction;
 
     SelectRenderer(SqlWriter out, @Nullable Scope outer) {
@@ -36,6 +36,7 @@ final class SelectRenderer {
         this.scope = new Scope(outer, true);
         this.exprs = new ExprRenderer(out, scope);
         this.sources = new SourceRenderer(out, scope, exprs);
+        this.extras = new ExtrasRenderer(out, exprs);
     }
 
     /** A renderer of the select of nested rows. */
@@ -56,9 +57,10 @@ final class SelectRenderer {
      */
     void render(SelectNode select, Runnable list, Consumer<ChildNode> link) {
         register(select);
+        extras.comments(select.extras().comments());
         QueryRenderer.with(select.extras().with(), out, scope.outer());
         out.raw(select.distinct() ? "select distinct " : "select ");
-        distinctOn(select);
+        extras.distinctOn(select.extras().distinctOn());
         list.run();
         from(select);
         where(select, link);
@@ -67,10 +69,10 @@ final class SelectRenderer {
             out.raw(" having ");
             Objects.requireNonNull(select.having()).accept(exprs);
         }
-        windows(select.extras().windows());
+        extras.windows(select.extras().windows());
         orderBy(select.orderBy(), select.columns());
         if (select.extras().withTies()) {
-            fetchWithTies(select);
+            extras.fetchWithTies(select);
         } else {
             limit(out, exprs, select.limit(), select.offset());
         }
@@ -253,42 +255,6 @@ final class SelectRenderer {
         if (offset != null) {
             out.raw(" offset ");
             offset.accept(exprs);
-        }
-    }
-
-    /** The standard's order: what is left out stands before what is taken. */
-    private void fetchWithTies(SelectNode select) {
-        if (select.limit() == null || select.orderBy().isEmpty()) {
-            throw new InvalidQueryException(
-                    "withTies() stands without limit(..) or orderBy(..)",
-                    "rows are equal to the last in some order: give both");
-        }
-        out.require(Feature.WITH_TIES);
-        if (select.offset() != null) {
-            out.raw(" offset ");
-            select.offset().accept(exprs);
-        }
-        out.raw(" fetch first ");
-        select.limit().accept(exprs);
-        out.raw(" rows with ties");
-    }
-
-    private void distinctOn(SelectNode select) {
-        if (!select.extras().distinctOn().isEmpty()) {
-            out.require(Feature.DISTINCT_ON);
-            out.raw("distinct on (");
-            exprs.list(select.extras().distinctOn());
-            out.raw(") ");
-        }
-    }
-
-    private void windows(List<WindowNode> windows) {
-        for (int i = 0; i < windows.size(); i++) {
-            WindowNode window = windows.get(i);
-            out.raw(i == 0 ? " window " : ", ")
-                    .name(Objects.requireNonNull(window.name()))
-                    .raw(" as ");
-            exprs.calls().window(window);
         }
     }
 

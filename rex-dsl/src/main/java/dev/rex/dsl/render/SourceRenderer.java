@@ -85,7 +85,7 @@ final class SourceRenderer {
     }
 
     static void qualified(SqlWriter out, TableNode table) {
-        ObjectName name = table.name();
+        ObjectName name = out.dialect().tableName(table.name());
         if (name.schema() != null) {
             out.name(name.schema()).raw('.');
         }

@@ -15,6 +15,7 @@ import static dev.rex.dsl.Sql.recursive;
 import static dev.rex.dsl.Sql.row;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.selectFrom;
+import static dev.rex.dsl.Sql.sqlText;
 import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.Sql.values;
 import static dev.rex.dsl.Sql.with;
@@ -22,6 +23,7 @@ import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Conditionals.greatest;
 import static dev.rex.dsl.fn.Conditionals.least;
 import static dev.rex.dsl.fn.Dates.trunc;
+import static dev.rex.dsl.fn.JsonFunctions.jsonObject;
 import static dev.rex.dsl.fn.Windows.orderBy;
 import static dev.rex.dsl.fn.Windows.preceding;
 import static java.time.temporal.ChronoUnit.DAYS;
@@ -32,19 +34,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.dsl.Cte;
 import dev.rex.dsl.Derived;
+import dev.rex.dsl.Dialects;
 import dev.rex.dsl.Expr;
+import dev.rex.dsl.Json;
 import dev.rex.dsl.NumberExpr;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.QueryExpression;
 import dev.rex.dsl.Recursion;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.SqlType;
+import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.fn.DatePart;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -293,6 +299,61 @@ public abstract class SubqueryContract extends BlogSuite {
         assertThatThrownBy(() -> row(USERS.NAME, USERS.AGE).in(List.of("a"), x -> x, x -> null))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("null");
+    }
+
+    @Test
+    void explain_ofAQuery_tellsThePlan() {
+        Param<Integer> age = param("age", SqlType.INTEGER);
+        List<String> plan = db().explain(select(USERS.NAME).from(USERS).where(USERS.AGE.eq(age)), age.bind(25));
+        assertThat(plan).isNotEmpty();
+        assertThat(String.join(" ", plan)).contains("users");
+    }
+
+    @Test
+    void template_thatCannotBe_isRefused() {
+        assertThatThrownBy(() -> sqlText("lower({0})"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("0 arguments");
+        assertThatThrownBy(() -> sqlText("lower({0})", USERS.NAME, USERS.BIO))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("2 arguments");
+        assertThatThrownBy(() -> sqlText("lower(?)"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("placeholder");
+    }
+
+    @Test
+    void template_withAPlaceholder_isRefused() {
+        assertThatThrownBy(() -> sqlText("lower(?) || {0}", USERS.NAME))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("placeholder");
+    }
+
+    @Test
+    void template_withBracesThatAreNoHole_isLeftAsItIs() {
+        assertThat(db().select(sqlText("'{a} {' || {0} || '}'", val("b"))).fetch())
+                .containsExactly("{a} {b}");
+    }
+
+    @Test
+    void json_built_isADocument() {
+        Expr<Json> document = jsonObject("name", val("Ann"))
+                .and("active", USERS.ACTIVE)
+                .and("inner", jsonObject("n", USERS.AGE).end())
+                .end();
+        String text = db().select(document)
+                .from(USERS)
+                .where(USERS.ID.eq(1L))
+                .fetchOne()
+                .text();
+        assertThat(text.replace(" ", "")).contains("\"name\":\"Ann\"", "\"inner\":{\"n\":30}", "\"active\":true");
+    }
+
+    @Test
+    void schemas_mapped_areWrittenInPlaceOfTheirOwn() {
+        SqlDialect tenant = Dialects.withSchemas(dialect().sql(), Map.of("", "tenant \"7\"", "app", "other"));
+        assertThat(select(USERS.NAME).from(USERS).where(USERS.ID.eq(1L)).sql(tenant))
+                .isEqualTo("select \"users\".\"name\" from \"tenant \"\"7\"\"\".\"users\" where \"users\".\"id\" = ?");
     }
 
     @Test

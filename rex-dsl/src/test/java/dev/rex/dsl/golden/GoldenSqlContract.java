@@ -75,6 +75,7 @@ public abstract class GoldenSqlContract {
                 family("with", WithCases.CASES),
                 family("set", SetCases.CASES),
                 family("window", WindowCases.CASES),
+                family("document", DocumentCases.CASES),
                 family("nested", NestedCases.CASES),
                 family("insert", InsertCases.CASES),
                 family("update", UpdateCases.CASES),

@@ -36,6 +36,8 @@ public final class PostgresDialect implements SqlDialect {
             "(%s.*)::text",
             "(",
             "(%s)",
+            "explain ",
+            1,
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             65_535);

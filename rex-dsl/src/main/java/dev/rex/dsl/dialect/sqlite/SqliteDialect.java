@@ -46,6 +46,8 @@ public final class SqliteDialect implements SqlDialect {
             "%s.rowid",
             "(values ",
             "select * from (%s)",
+            "explain query plan ",
+            4,
             Syntax.KeyTest.LIST,
             Nesting.JSON,
             32_766);

@@ -1,5 +1,6 @@
 package dev.rex.dsl.dialect.sqlite;
 
+import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Functions;
 
 /**
@@ -20,7 +21,9 @@ final class SqliteFunctions {
                 "cube",
                 "grouping sets",
                 "grouping");
+        functions.lack("use a table with a key of its own, or count in a row", "nextval", "currval");
         texts(functions);
+        documents(functions);
         numbers(functions);
         times(functions);
         return functions.build();
@@ -37,6 +40,41 @@ final class SqliteFunctions {
                 .write("right", "substr({0}, max(length({0}) - {1}, 0) + 1)")
                 .lack(IN_JAVA, "initcap", "lpad", "rpad", "repeat", "reverse", "split_part", "md5")
                 .lack("use like(..), or compute it in Java", "regexp_like", "regexp_replace");
+    }
+
+    /** A key stands in a path between quotes, so that it is not taken for one. */
+    private static void documents(Functions.Builder functions) {
+        functions
+                .write("json_get", "({0} -> ('$.\"' || {1} || '\"'))")
+                .write("json_get_at", "({0} -> {1})")
+                .write("json_get_text", "({0} ->> ('$.\"' || {1} || '\"'))")
+                .write("json_get_text_at", "({0} ->> {1})")
+                .write("fts5_match", "({0} match {1})")
+                .lack(
+                        "keep the texts in an FTS5 table, and use match(..) of FullText",
+                        "text_search",
+                        "vector_search",
+                        "text_search_rank",
+                        "text_search_headline")
+                .write("as_json", "json({0})")
+                .write("as_json_boolean", "json(case {0} when 1 then 'true' when 0 then 'false' end)")
+                .write("jsonb_array_length", "json_array_length")
+                .write("jsonb_build_array", "json_array")
+                .write("jsonb_build_object", "json_object")
+                .write("jsonb_agg", "json_group_array")
+                .write("jsonb_object_agg", "json_group_object")
+                .lack(
+                        Feature.ARRAYS.hint(),
+                        "array_contains",
+                        "array_overlaps",
+                        "cardinality",
+                        "array_element",
+                        "array_position",
+                        "array_append",
+                        "array_remove",
+                        "array_cat",
+                        "array_to_string",
+                        "array_agg");
     }
 
     private static void numbers(Functions.Builder functions) {

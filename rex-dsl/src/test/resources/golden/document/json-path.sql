@@ -1,0 +1,8 @@
+-- postgresql
+select (cast(? as jsonb) ->> ?), ((cast(? as jsonb) -> ?) ->> 0), (((cast(? as jsonb) -> ?) -> 1) ->> ?), ((cast(? as jsonb) -> ?) -> 0), (cast(? as jsonb) ->> ?), ((cast(? as jsonb) -> ?) ->> ?)
+-- binds: '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'name', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', 'b', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'none', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'missing', 'deeper'
+-- result
+[it's, a, 2, Json[text="a"], null, null]
+-- sqlite
+select (cast(? as text) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) ->> 0), (((cast(? as text) -> ('$."' || ? || '"')) -> 1) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) -> 0), (cast(? as text) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) ->> ('$."' || ? || '"'))
+-- binds: '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'name', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', 'b', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'none', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'missing', 'deeper'
