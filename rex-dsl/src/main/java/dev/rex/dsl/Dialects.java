@@ -35,6 +35,8 @@ public final class Dialects {
      * Database tenant = Database.on(pool, Dialects.withSchemas(Dialects.postgres(), Map.of("", "tenant_7")));
      * }</pre>
      *
+     * <p>To be made once for each tenant and kept: a constant query is compiled for the dialect that it was run on last.
+     *
      * @param schemas from the schema that a table was generated with to the one that is meant; the empty text stands for
      *     tables that were generated without a schema. Types that are casts' targets keep theirs
      */

@@ -3,8 +3,10 @@ package dev.rex.dsl;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.exec.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A select as a value: it has no connection and nothing to run it with. A session runs it, as often as wanted, with
@@ -24,7 +26,7 @@ import java.util.List;
 public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpression<R> {
     private final SelectNode node;
     private final Projection<R> projection;
-    private final Compiled<R> compiled = new Compiled<>();
+    private volatile @Nullable Compiled<R> compiled;
 
     Select(SelectNode node, Projection<R> projection) {
         this.node = node;
@@ -52,12 +54,17 @@ public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpre
         return projection;
     }
 
-    Compiled<R> compiled() {
-        return compiled;
+    QueryPlan<R> plan(SqlDialect dialect) {
+        Compiled<R> known = compiled;
+        Compiled<R> current = Compiled.of(known, this, dialect);
+        if (current != known) {
+            compiled = current;
+        }
+        return current.plan();
     }
 
     @Override
     public String sql(SqlDialect dialect) {
-        return Compiled.plan(this, dialect).text();
+        return plan(dialect).text();
     }
 }

@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.NestedNode;
 import dev.rex.dsl.ast.PathNode;
+import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.render.InvalidQueryException;
@@ -26,6 +27,7 @@ final class SelectRules {
             select.projection().forEachColumn(column -> {
                 if (column instanceof NestedRows<?> rows) {
                     checkParents(rows.nested().child(), select.node());
+                    checkNested(rows);
                     check(rows.select());
                 }
             });
@@ -38,6 +40,19 @@ final class SelectRules {
             }
         });
         return nested;
+    }
+
+    /** These would be of all parents' rows together, where their children are fetched at once. */
+    private static void checkNested(NestedRows<?> rows) {
+        SelectExtras extras = rows.select().node().extras();
+        if (!extras.distinctOn().isEmpty()
+                || extras.withTies()
+                || !extras.with().isEmpty()) {
+            throw new InvalidQueryException(
+                    "nested rows (" + rows.nested().child().relation().name()
+                            + ") have distinctOn(..), withTies() or with(..)",
+                    "number them with a window in a derived table, or fetch them by a query of their own");
+        }
     }
 
     private static boolean hasNested(SelectNode select) {

@@ -8,9 +8,11 @@ import dev.rex.dsl.ast.QueryNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two queries combined: {@code select .. union select ..}. Ordered by the positions of what is selected, because a column
@@ -28,7 +30,7 @@ import java.util.List;
 public final class SetSelect<R> implements QueryExpression<R> {
     private final SetNode node;
     private final Projection<R> projection;
-    private final Compiled<R> compiled = new Compiled<>();
+    private volatile @Nullable Compiled<R> compiled;
 
     private SetSelect(SetNode node, Projection<R> projection) {
         this.node = node;
@@ -88,11 +90,16 @@ public final class SetSelect<R> implements QueryExpression<R> {
 
     @Override
     public String sql(SqlDialect dialect) {
-        return Compiled.plan(this, dialect).text();
+        return plan(dialect).text();
     }
 
-    Compiled<R> compiled() {
-        return compiled;
+    QueryPlan<R> plan(SqlDialect dialect) {
+        Compiled<R> known = compiled;
+        Compiled<R> current = Compiled.of(known, this, dialect);
+        if (current != known) {
+            compiled = current;
+        }
+        return current.plan();
     }
 
     /** {@code order by positions}, in place of an order given before. */

@@ -29,6 +29,11 @@ public record SelectExtras(
         windows = List.copyOf(windows);
     }
 
+    /** Whether it is the usual select, which has none of this. */
+    public boolean isNone() {
+        return comments.isEmpty() && with.isEmpty() && distinctOn.isEmpty() && windows.isEmpty() && !withTies;
+    }
+
     /** The same with one more comment. */
     public SelectExtras withComment(String comment) {
         List<String> longer = new ArrayList<>(comments);

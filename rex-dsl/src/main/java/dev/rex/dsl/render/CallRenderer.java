@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.FrameNode;
 import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.PresenceNode;
 import dev.rex.dsl.ast.TemplateNode;
 import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
@@ -65,6 +66,20 @@ final class CallRenderer {
         return fill(SqlTemplate.of(node.sql()), node.arguments());
     }
 
+    /** What is NULL only if an outer join found no row of a source, by its label. */
+    SqlWriter presence(PresenceNode node, @Nullable String label) {
+        String template = out.dialect().syntax().presence();
+        if (template == null || label == null) {
+            throw new UnsupportedFeatureException(
+                    "telling whether a row of " + Scope.describe(node.source())
+                            + " is there, by no Precedence.NOT NULL column,",
+                    out.dialect().name(),
+                    "select the columns of it that are needed, or give it a Precedence.NOT NULL column");
+        }
+        String quoted = new SqlWriter(out.dialect()).name(label).finish().text();
+        return out.raw(template.replace("%s", quoted));
+    }
+
     SqlWriter over(WindowNode window) {
         out.raw(" over ");
         if (window.name() != null) {
@@ -77,8 +92,13 @@ final class CallRenderer {
     SqlWriter window(WindowNode window) {
         out.raw('(');
         String space = "";
-        if (!window.partitionBy().isEmpty()) {
+        Runnable partition = exprs.partition();
+        if (partition != null || !window.partitionBy().isEmpty()) {
             out.raw("partition by ");
+            if (partition != null) {
+                partition.run();
+                out.raw(window.partitionBy().isEmpty() ? "" : ", ");
+            }
             exprs.list(window.partitionBy());
             space = " ";
         }

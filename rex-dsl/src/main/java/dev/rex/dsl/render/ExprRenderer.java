@@ -33,26 +33,36 @@ import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.TemplateNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.dialect.Feature;
-import dev.rex.dsl.error.UnsupportedFeatureException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expressions; the columns in them are named as the scope says. */
 final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     private final SqlWriter out;
     private final Scope scope;
-    private final CallRenderer calls;
+    private @Nullable CallRenderer calls;
     private boolean aggregates;
+    private @Nullable Runnable partition;
 
     ExprRenderer(SqlWriter out, Scope scope) {
         this.out = out;
         this.scope = scope;
-        this.calls = new CallRenderer(out, this);
     }
 
     /** Whether an aggregate was written so far; those of sub-selects are theirs. */
     boolean hasAggregates() {
         return aggregates;
+    }
+
+    /** Has windows begin with these columns: those of nested rows end at the rows of one parent. */
+    void partitionBy(Runnable columns) {
+        partition = columns;
+    }
+
+    @Nullable
+    Runnable partition() {
+        return partition;
     }
 
     void list(List<? extends ExprNode> nodes) {
@@ -65,7 +75,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitAggregate(AggregateNode node) {
         aggregates = true;
-        return calls.aggregate(node);
+        return calls().aggregate(node);
     }
 
     @Override
@@ -142,7 +152,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitFunction(FunctionNode node) {
-        return calls.function(node);
+        return calls().function(node);
     }
 
     @Override
@@ -223,22 +233,12 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         boolean before = aggregates;
         node.function().accept(this);
         aggregates = before; // over a window, an aggregate makes no groups
-        return calls.over(node.window());
+        return calls().over(node.window());
     }
 
     @Override
     public SqlWriter visitPresence(PresenceNode node) {
-        String template = out.dialect().syntax().presence();
-        String label = scope.label(node.source());
-        if (template == null || label == null) {
-            throw new UnsupportedFeatureException(
-                    "telling whether a row of " + Scope.describe(node.source())
-                            + " is there, by no Precedence.NOT NULL column,",
-                    out.dialect().name(),
-                    "select the columns of it that are needed, or give it a Precedence.NOT NULL column");
-        }
-        String quoted = new SqlWriter(out.dialect()).name(label).finish().text();
-        return out.raw(template.replace("%s", quoted));
+        return calls().presence(node, scope.label(node.source()));
     }
 
     @Override
@@ -267,7 +267,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitTemplate(TemplateNode node) {
-        return calls.template(node);
+        return calls().template(node);
     }
 
     @Override
@@ -285,8 +285,14 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
         return operand(node, Precedence.PRIMARY - 1);
     }
 
+    /** Made when it is needed: most queries call nothing. */
     CallRenderer calls() {
-        return calls;
+        CallRenderer made = calls;
+        if (made == null) {
+            made = new CallRenderer(out, this);
+            calls = made;
+        }
+        return made;
     }
 
     private SqlWriter subSelect(QueryNode query) {

@@ -1,11 +1,13 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what few selects have. */
 final class ExtrasRenderer {
@@ -17,8 +19,10 @@ final class ExtrasRenderer {
         this.exprs = exprs;
     }
 
-    void comments(List<String> comments) {
-        comments.forEach(this::comment);
+    /** What stands before the select. */
+    void begin(SelectExtras extras, @Nullable Scope outer) {
+        extras.comments().forEach(this::comment);
+        QueryRenderer.with(extras.with(), out, outer);
     }
 
     /** What would end a comment, or begin another, is taken apart. */
@@ -27,8 +31,13 @@ final class ExtrasRenderer {
         out.raw("/* ").raw(oneLine).raw(" */ ");
     }
 
-    void distinctOn(List<ExprNode> keys) {
+    void distinctOn(SelectNode select) {
+        List<ExprNode> keys = select.extras().distinctOn();
         if (!keys.isEmpty()) {
+            if (select.distinct()) {
+                throw new InvalidQueryException(
+                        "a select has distinct() and distinctOn(..)", "one row for each key is distinct already");
+            }
             out.require(Feature.DISTINCT_ON);
             out.raw("distinct on (");
             exprs.list(keys);

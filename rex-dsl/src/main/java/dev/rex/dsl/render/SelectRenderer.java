@@ -8,6 +8,7 @@ import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.RelationNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
+import dev.rex.dsl.ast.TableSourceNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
@@ -22,8 +23,6 @@ final class SelectRenderer {
     private final boolean nested;
     private final Scope scope;
     private final ExprRenderer exprs;
-    private final SourceRenderer sources;
-    private final ExtrasRenderer extras;
     private @Nullable String junction;
 
     SelectRenderer(SqlWriter out, @Nullable Scope outer) {
@@ -35,8 +34,6 @@ final class SelectRenderer {
         this.nested = nested;
         this.scope = new Scope(outer, true);
         this.exprs = new ExprRenderer(out, scope);
-        this.sources = new SourceRenderer(out, scope, exprs);
-        this.extras = new ExtrasRenderer(out, exprs);
     }
 
     /** A renderer of the select of nested rows. */
@@ -57,10 +54,14 @@ final class SelectRenderer {
      */
     void render(SelectNode select, Runnable list, Consumer<ChildNode> link) {
         register(select);
-        extras.comments(select.extras().comments());
-        QueryRenderer.with(select.extras().with(), out, scope.outer());
+        ExtrasRenderer extras = select.extras().isNone() ? null : new ExtrasRenderer(out, exprs);
+        if (extras != null) {
+            extras.begin(select.extras(), scope.outer());
+        }
         out.raw(select.distinct() ? "select distinct " : "select ");
-        extras.distinctOn(select.extras().distinctOn());
+        if (extras != null) {
+            extras.distinctOn(select);
+        }
         list.run();
         from(select);
         where(select, link);
@@ -69,9 +70,11 @@ final class SelectRenderer {
             out.raw(" having ");
             Objects.requireNonNull(select.having()).accept(exprs);
         }
-        extras.windows(select.extras().windows());
+        if (extras != null) {
+            extras.windows(select.extras().windows());
+        }
         orderBy(select.orderBy(), select.columns());
-        if (select.extras().withTies()) {
+        if (extras != null && select.extras().withTies()) {
             extras.fetchWithTies(select);
         } else {
             limit(out, exprs, select.limit(), select.offset());
@@ -119,6 +122,9 @@ final class SelectRenderer {
             junction =
                     scope.anonymous(child.relation().junction().table().name().name());
         }
+        if (nested && select.from() instanceof ChildNode child) {
+            exprs.partitionBy(() -> parentKey(child));
+        }
     }
 
     private void from(SelectNode select) {
@@ -132,7 +138,7 @@ final class SelectRenderer {
                 out.require(Feature.FULL_JOIN);
             }
             out.raw(' ').raw(join.kind().sql()).raw(' ');
-            sources.source(join.source(), label(join.source()));
+            item(join.source());
             if (join.kind() != JoinNode.Kind.CROSS) {
                 out.raw(" on ");
                 scope.beginCondition(join.source());
@@ -143,7 +149,7 @@ final class SelectRenderer {
     }
 
     private void source(SourceNode source) {
-        sources.source(source, label(source));
+        item(source);
         if (source instanceof ChildNode child && child.relation().junction() != null && junction != null) {
             RelationNode.Junction between = child.relation().junction();
             out.raw(" join ");
@@ -157,6 +163,14 @@ final class SelectRenderer {
                     child.relation().targetColumns());
         }
         scope.endClause(source, out.position());
+    }
+
+    private void item(SourceNode source) {
+        if (source instanceof TableSourceNode table) {
+            SourceRenderer.table(out, table.table(), label(source));
+        } else {
+            new SourceRenderer(out, scope, exprs).source(source, label(source));
+        }
     }
 
     private void where(SelectNode select, Consumer<ChildNode> link) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The text so far, with its values: what all renderers of one statement write to. Used by one thread. */
 final class SqlWriter {
@@ -15,7 +16,7 @@ final class SqlWriter {
     private final char quote;
     private final SqlBuffer text = new SqlBuffer();
     private final List<ValueNode> values = new ArrayList<>();
-    private final Set<String> ctes = new HashSet<>(0);
+    private @Nullable Set<String> ctes;
 
     SqlWriter(SqlDialect dialect) {
         this.dialect = dialect;
@@ -67,11 +68,14 @@ final class SqlWriter {
 
     /** Notes that a query has that name from here on. */
     void declare(String cte) {
+        if (ctes == null) {
+            ctes = new HashSet<>();
+        }
         ctes.add(cte);
     }
 
     boolean isDeclared(String cte) {
-        return ctes.contains(cte);
+        return ctes != null && ctes.contains(cte);
     }
 
     /** A point to which what was written can be taken back. */

@@ -400,6 +400,21 @@ public abstract class SubqueryContract extends BlogSuite {
     }
 
     @Test
+    void nestedRows_withClausesOverAllParents_areRefused() {
+        isRefused(
+                select(fields(USERS.NAME, many(USERS.posts(), p -> select(p.TITLE)
+                                .distinctOn(p.RATING))))
+                        .from(USERS),
+                "posts",
+                "distinctOn(..)");
+    }
+
+    @Test
+    void distinct_besideDistinctOn_isRefused() {
+        isRefused(select(USERS.NAME).from(USERS).distinct().distinctOn(USERS.AGE), "distinctOn(..)");
+    }
+
+    @Test
     void clauses_thatCannotBe_areRefused() {
         isRefused(select(USERS.NAME).from(USERS).limit(1).withTies(), "withTies()", "orderBy(..)");
         assertThatThrownBy(() -> bernoulli(USERS, 101)).isInstanceOf(InvalidQueryException.class);

@@ -9,6 +9,9 @@ import static dev.rex.dsl.Sql.one;
 import static dev.rex.dsl.Sql.optional;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.fn.Aggregates.count;
+import static dev.rex.dsl.fn.Windows.orderBy;
+import static dev.rex.dsl.fn.Windows.partitionBy;
+import static dev.rex.dsl.fn.Windows.rowNumber;
 import static dev.rex.dsl.golden.GoldenCase.query;
 
 import java.util.List;
@@ -105,6 +108,13 @@ final class NestedCases {
                     .orderBy(POSTS.ID.asc())),
             query("one", db -> db.select(fields(USERS.NAME, one(USERS.posts(), p -> select(p.TITLE)
                             .orderBy(p.RATING.desc().nullsLast(), p.ID.asc()))))
+                    .from(USERS)
+                    .orderBy(USERS.ID.asc())),
+            query("many-over-windows", db -> db.select(fields(USERS.NAME, many(USERS.posts(), p -> select(fields(
+                                    p.TITLE,
+                                    rowNumber().over(orderBy(p.CREATED_AT.desc())),
+                                    count().over(partitionBy(p.PUBLISHED))))
+                            .orderBy(p.ID.asc()))))
                     .from(USERS)
                     .orderBy(USERS.ID.asc())));
 
