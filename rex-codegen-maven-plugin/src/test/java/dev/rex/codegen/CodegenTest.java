@@ -518,6 +518,23 @@ class CodegenTest {
         }
     }
 
+    /** Permissions do not keep the superuser out; a disk that cannot be written does. */
+    @Test
+    void run_diskReadOnly_isOneClearError() throws Exception {
+        Path disk = Files.createDirectories(project.resolve("src"));
+        Assumptions.assumeTrue(
+                command("mount", "-t", "tmpfs", "-o", "ro,size=16k", "tmpfs", disk.toString()) == 0,
+                "no disk of its own: mounting one is not permitted here");
+        try {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(CodegenException.class)
+                    .hasMessageContainingAll(output().toString(), "Read-only file system", "outputDirectory");
+            assertThat(project.resolve("target/rex.stamp")).doesNotExist();
+        } finally {
+            command("umount", disk.toString());
+        }
+    }
+
     @Test
     void snapshot_diskFull_leavesNothingHalfWritten() throws Exception {
         Path disk = Files.createDirectories(project.resolve("disk"));
