@@ -66,6 +66,7 @@ class ArchitectureTest {
                 .open("dev.rex.dsl.Patch")
                 .open("dev.rex.dsl.FieldList") // its subclasses are nested in Fields
                 .open("dev.rex.dsl.exec.RowReader")
+                .open(DIALECT + ".DialectDelegate")
                 .jdbc(DIALECT + "..")
                 .jdbc(DIALECT + ".sqlite")
                 .jdbc(EXEC)
