@@ -5,10 +5,14 @@ import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.parse.ViewAnalyzer;
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * From a folder of migrations to a folder of sources: the migrations are applied to a scratch database, what they made is
@@ -20,14 +24,19 @@ import java.util.Set;
  * }</pre>
  */
 public final class Codegen {
+    /** FAT keeps the time of a change in steps of two seconds. */
+    private static final Duration COARSEST_TIME = Duration.ofSeconds(2);
+
     private final CodegenRequest request;
     private final BuildLog log;
     private final OutputFolder output;
+    private final GeneratedFiles generated;
 
     private Codegen(CodegenRequest request, BuildLog log) {
         this.request = request;
         this.log = log;
         this.output = new OutputFolder(request.outputDirectory(), request.packageName());
+        this.generated = new GeneratedFiles(request.outputDirectory(), request.packageName());
     }
 
     /**
@@ -42,18 +51,41 @@ public final class Codegen {
     }
 
     private boolean run() {
+        FileTime start = FileTime.from(Instant.now());
+        List<ReusedModules.Module> modules = ReusedModules.find(request);
+        Looks inputs = Inputs.looks(request, modules);
+        if (!request.force() && Stamp.holds(request.stamp(), inputs.and(outputs()))) {
+            return nothingToDo();
+        }
         SchemaSupply supply = SchemaSupply.of(request.schema(), log);
-        List<ReusedSchema> reused = ReusedModules.read(request);
+        List<ReusedSchema> reused =
+                modules.stream().map(ReusedModules.Module::read).toList();
         Stamp last = Stamp.read(request.stamp());
-        Optional<Stamp> now = supply.identity().map(identity -> stamp(identity, supply, reused, last));
+        Function<String, Stamp> stamps = identity -> new Stamp(
+                Inputs.hash(request, identity, reused),
+                looks(inputs, start),
+                supply.snapshotMark(last),
+                generated.marks(last),
+                null);
+        Optional<Stamp> now = supply.identity().map(stamps);
         if (!request.force() && now.filter(last::sameContents).isPresent()) {
-            now.filter(stamp -> !last.sameLooks(stamp)).ifPresent(stamp -> stamp.write(request.stamp()));
-            log.info("Nothing to do: the migrations have not changed, and the "
-                    + Counts.of(last.outputs().size(), "file") + " in " + request.outputDirectory()
-                    + " are up to date");
-            return false;
+            now.filter(stamp -> !stamp.looks().isEmpty() || !last.sameLooks(stamp))
+                    .ifPresent(stamp -> stamp.write(request.stamp()));
+            return nothingToDo();
         }
         SchemaSnapshot snapshot = supply.get();
+        generate(snapshot, reused, last);
+        stamps.apply(snapshot.migrations()).write(request.stamp());
+        return true;
+    }
+
+    private boolean nothingToDo() {
+        log.info("Nothing to do: the migrations have not changed, and what was generated into "
+                + request.outputDirectory() + " is up to date");
+        return false;
+    }
+
+    private void generate(SchemaSnapshot snapshot, List<ReusedSchema> reused, Stamp last) {
         request.selection().warn(snapshot.schema(), log);
         ReusedModules.warn(reused, snapshot.schema(), log);
         Schema schema = new ForcedKinds(request.customization())
@@ -63,11 +95,9 @@ public final class Codegen {
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);
         List<SourceFile> files = Generator.generate(schema, options, log);
         OutputFolder.Changes changes = output.write(files, earlier(last));
-        stamp(snapshot.migrations(), supply, reused, last).write(request.stamp());
         log.info(Counts.of(files.size(), "file") + " generated into " + request.outputDirectory() + ": "
                 + changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.deleted()
                 + " deleted");
-        return true;
     }
 
     /** What the last run generated and no other execution has generated since. */
@@ -82,8 +112,13 @@ public final class Codegen {
         }
     }
 
-    private Stamp stamp(String identity, SchemaSupply supply, List<ReusedSchema> reused, Stamp last) {
-        GeneratedFiles own = new GeneratedFiles(request.outputDirectory(), request.packageName());
-        return new Stamp(Inputs.hash(request, identity, reused), supply.snapshotMark(last), own.marks(last), null);
+    /** How everything looks, unless an input was changed so shortly before it was read that the looks do not tell. */
+    private String looks(Looks inputs, FileTime start) {
+        FileTime certain = FileTime.from(start.toInstant().minus(COARSEST_TIME));
+        return inputs.olderThan(certain) ? inputs.and(outputs()).toString() : "";
+    }
+
+    private Looks outputs() {
+        return new Looks().add(request.schema().snapshot()).add(generated.folder());
     }
 }

@@ -79,7 +79,7 @@ final class GeneratedFiles {
     }
 
     private void visit(Predicate<String> name, Visitor visitor) throws IOException {
-        Path folder = root.resolve(packageName.replace('.', '/'));
+        Path folder = folder();
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -92,6 +92,11 @@ final class GeneratedFiles {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The folder that holds them. */
+    Path folder() {
+        return root.resolve(packageName.replace('.', '/'));
     }
 
     private static boolean isJava(String name) {

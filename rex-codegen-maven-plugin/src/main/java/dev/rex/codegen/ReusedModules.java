@@ -24,14 +24,54 @@ import java.util.Set;
 final class ReusedModules {
     private final SchemaRequest schema;
     private final Set<Path> open = new LinkedHashSet<>();
-    private final List<ReusedSchema> found = new ArrayList<>();
+    private final List<Module> found = new ArrayList<>();
 
     private ReusedModules(SchemaRequest schema) {
         this.schema = schema;
     }
 
-    /** What the modules have generated that a request names, and those that they reuse, which come first. */
-    static List<ReusedSchema> read(CodegenRequest request) {
+    /**
+     * A module whose tables are used.
+     *
+     * @param snapshot the file of its schema's snapshot
+     */
+    record Module(Customization.Reuse reuse, Path directory, RexConfig own, Path snapshot) {
+        /** What it says besides its snapshot. */
+        String settings() {
+            return reuse.packageName()
+                    + ' '
+                    + own.require(Setting.SCHEMA_CLASS)
+                    + ' '
+                    + selection()
+                    + ' '
+                    + own.customization().names();
+        }
+
+        /**
+         * What it has generated.
+         *
+         * @throws ConfigException if its snapshot is missing
+         */
+        ReusedSchema read() {
+            SchemaSnapshot read = new SnapshotFile(snapshot)
+                    .read()
+                    .orElseThrow(() -> new ConfigException(
+                            reuse.place() + ": the module " + directory + " has no snapshot " + snapshot,
+                            "make it there with rex:snapshot, or name it with \"snapshot\""));
+            return new ReusedSchema(
+                    selection().of(read.schema()),
+                    reuse.packageName(),
+                    own.require(Setting.SCHEMA_CLASS),
+                    own.customization().names());
+        }
+
+        private Selection selection() {
+            return new Selection(own.patterns(Setting.INCLUDE), own.patterns(Setting.EXCLUDE));
+        }
+    }
+
+    /** The modules that a request names, and those that they reuse, which come first. */
+    static List<Module> find(CodegenRequest request) {
         ReusedModules modules = new ReusedModules(request.schema());
         modules.addAll(request.customization().reuse(), request.directory());
         return List.copyOf(modules.found);
@@ -58,17 +98,7 @@ final class ReusedModules {
         RexConfig own = RexConfig.load(module, Map.of());
         addAll(own.customization().reuse(), module);
         String name = reuse.snapshot() == null ? SchemaRequest.snapshotName(schema.dialect()) : reuse.snapshot();
-        SnapshotFile file = new SnapshotFile(module.resolve(name));
-        SchemaSnapshot snapshot = file.read()
-                .orElseThrow(() -> new ConfigException(
-                        reuse.place() + ": the module " + module + " has no snapshot " + file,
-                        "make it there with rex:snapshot, or name it with \"snapshot\""));
-        Selection selection = new Selection(own.patterns(Setting.INCLUDE), own.patterns(Setting.EXCLUDE));
-        found.add(new ReusedSchema(
-                selection.of(snapshot.schema()),
-                reuse.packageName(),
-                own.require(Setting.SCHEMA_CLASS),
-                own.customization().names()));
+        found.add(new Module(reuse, module, own, module.resolve(name)));
     }
 
     /** Tells of tables that have changed since another module generated them. */

@@ -1,5 +1,6 @@
 package dev.rex.codegen;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -23,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  * and is written when everything else is done, so that a build that was killed has none that holds.
  *
  * @param inputs the hash of all that the output depends on
+ * @param looks how all of it, and the output, looked; empty if that told nothing
  * @param snapshot the snapshot's file
  * @param outputs the generated files, by path below the source root
  * @param written when it was written; null before
  */
 record Stamp(
         String inputs,
+        String looks,
         FileMark snapshot,
         Map<String, FileMark> outputs,
         @Nullable FileTime written) {
-    private static final String TITLE = "rex codegen stamp, version 3";
+    private static final String TITLE = "rex codegen stamp, version 4";
+    /** The lines before those of the outputs. */
+    private static final int HEAD = 4;
     /** The one that nothing was done with. */
-    static final Stamp NONE = new Stamp("", FileMark.NONE, Map.of(), null);
+    static final Stamp NONE = new Stamp("", "", FileMark.NONE, Map.of(), null);
 
     /** Copies and sorts the map. */
     Stamp {
@@ -46,17 +51,29 @@ record Stamp(
         try {
             FileTime written = Files.getLastModifiedTime(file);
             List<String> lines = Files.readAllLines(file);
-            if (lines.size() < 3 || !lines.get(0).equals(TITLE)) {
+            if (lines.size() < HEAD || !lines.get(0).equals(TITLE)) {
                 return NONE;
             }
             Map<String, FileMark> outputs = new HashMap<>();
-            for (String line : lines.subList(3, lines.size())) {
+            for (String line : lines.subList(HEAD, lines.size())) {
                 String[] words = line.split(" ", 4);
                 outputs.put(words[3], mark(words));
             }
-            return new Stamp(lines.get(1), mark(lines.get(2).split(" ", 3)), outputs, written);
+            return new Stamp(lines.get(1), lines.get(2), mark(lines.get(3).split(" ", 3)), outputs, written);
         } catch (IOException | ArrayIndexOutOfBoundsException | NumberFormatException e) {
             return NONE; // with no stamp everything is done again, which is never wrong
+        }
+    }
+
+    /** Whether everything looks as it did for the stamp in that file; reads no more than its beginning. */
+    static boolean holds(Path file, Looks now) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return now.olderThan(Files.getLastModifiedTime(file))
+                    && TITLE.equals(lines.readLine())
+                    && lines.readLine() != null
+                    && now.toString().equals(lines.readLine());
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -91,12 +108,12 @@ record Stamp(
 
     /** Whether files look as they did for the other one, too. */
     boolean sameLooks(Stamp other) {
-        return snapshot.equals(other.snapshot) && outputs.equals(other.outputs);
+        return looks.equals(other.looks) && snapshot.equals(other.snapshot) && outputs.equals(other.outputs);
     }
 
     /** Writes it. */
     void write(Path file) {
-        StringBuilder text = new StringBuilder(String.join("\n", TITLE, inputs, line(snapshot), ""));
+        StringBuilder text = new StringBuilder(String.join("\n", TITLE, inputs, looks, line(snapshot), ""));
         outputs.forEach(
                 (path, mark) -> text.append(line(mark)).append(' ').append(path).append('\n'));
         try {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,6 +54,7 @@ class CodegenTest {
     private String stampName = "rex.stamp";
     private @Nullable Path snapshotFile;
     private boolean force;
+    private long seconds;
     private @Nullable DatabaseAddress scratch;
     private @Nullable DatabaseAddress database;
     private SnapshotMode snapshot = SnapshotMode.OFF;
@@ -271,6 +273,48 @@ class CodegenTest {
         assertThat(sources()).containsKey("com/acme/db/FixedTable.java");
     }
 
+    /** What looks as it did is not even opened: here it holds something else. */
+    @Test
+    void run_nothingTouched_readsNothing() throws IOException {
+        run();
+        Path migration = project.resolve("migrations/20260102000000_create_posts.sql");
+        FileTime before = Files.getLastModifiedTime(migration);
+        String text = Files.readString(migration);
+        write(migration, text.replace("title", "elt__"));
+        Files.setLastModifiedTime(migration, before);
+        assertThat(run()).isFalse();
+        touch(migration, ++seconds);
+        assertThat(run()).isTrue();
+        assertThat(sources().get("com/acme/db/Post.java")).contains("elt");
+    }
+
+    /** What was written in the moment that the build began in may be written once more in it. */
+    @Test
+    void run_migrationEditedRightBefore_isReadAgain() throws IOException {
+        Path migration = project.resolve("migrations/20260102000000_create_posts.sql");
+        FileTime now = FileTime.from(Instant.now());
+        Files.setLastModifiedTime(migration, now);
+        run();
+        write(migration, Files.readString(migration).replace("title", "elt__"));
+        Files.setLastModifiedTime(migration, now);
+        assertThat(run()).isTrue();
+    }
+
+    @Test
+    void run_anythingBesidesTouched_looksAgain() {
+        snapshot = SnapshotMode.AUTO;
+        run();
+        write(project.resolve("migrations/notes.txt"), "not read, but who knows");
+        touch(project.resolve("migrations/notes.txt"), ++seconds);
+        assertThat(run()).isFalse();
+        assertThat(run()).isFalse();
+        delete(output().resolve("com/acme/db/User.java"));
+        assertThat(run()).isTrue();
+        delete(snapshotFile());
+        assertThat(run()).as("the snapshot is made again").isTrue();
+        assertThat(snapshotFile()).exists();
+    }
+
     @Test
     void run_folderMissing_isOneClearError() {
         delete(project.resolve("migrations"));
@@ -322,9 +366,9 @@ class CodegenTest {
         assertThat(contents(stamp())).isEqualTo(contents(stamp));
     }
 
-    /** The stamp without the times of files. */
+    /** The stamp without the times of files, and the looks that hold them. */
     private static String contents(String stamp) {
-        return stamp.replaceAll("(?m)^(\\w* \\d+) \\d+", "$1");
+        return stamp.replaceFirst("^(.*\n.*\n).*", "$1").replaceAll("(?m)^(\\w* \\d+) \\d+", "$1");
     }
 
     private String stamp() {
@@ -744,9 +788,10 @@ class CodegenTest {
     }
 
     private void migration(String name, String sql) {
-        write(
+        Path file = write(
                 project.resolve("migrations/" + name + ".sql"),
                 "--liquibase formatted sql\n\n--changeset rex:" + name.substring(15) + "\n" + sql + ";\n");
+        touch(file, ++seconds);
     }
 
     private Map<String, String> sources() {
@@ -763,6 +808,15 @@ class CodegenTest {
 
     private void age() {
         each(file -> Files.setLastModifiedTime(file, LONG_AGO));
+    }
+
+    /** Gives a file a time of its own, as if it had not been written right before the build. */
+    private static void touch(Path file, long seconds) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(LONG_AGO.toMillis() + 1_000 * seconds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<FileTime> times() {

@@ -8,7 +8,8 @@ package dev.rex.benchmarks.codegen;
  * @param start starting the scratch database alone
  * @param generate everything from the migrations to the sources, starting the database included
  * @param fromSnapshot the same from the committed snapshot, without a database
- * @param again a build with nothing to do
+ * @param again a build with nothing to do, in a JVM that has done others
+ * @param fresh the same in a JVM that has just started, without its start
  * @param files sources
  * @param sourceBytes their size
  * @param compile compiling them
@@ -22,6 +23,7 @@ public record CodegenCost(
         long generate,
         long fromSnapshot,
         long again,
+        long fresh,
         int files,
         long sourceBytes,
         long compile,

@@ -1,20 +1,15 @@
 package dev.rex.benchmarks.codegen;
 
-import dev.rex.codegen.BuildLog;
-import dev.rex.codegen.Codegen;
-import dev.rex.codegen.CodegenRequest;
-import dev.rex.codegen.SchemaRequest;
-import dev.rex.codegen.Selection;
-import dev.rex.codegen.SnapshotMode;
-import dev.rex.migrations.ScriptOptions;
-import dev.rex.schema.config.Customization;
 import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +21,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Builds a project with a large schema as a user would: from migrations, again with nothing changed, after a clean with
+ * Builds a project with a large schema as a user would: from migrations, again with nothing changed (also in
+ * processes of their own), after a clean with
  * nothing but the snapshot, and compiles it.
  */
 public final class CodegenRun {
@@ -35,21 +31,12 @@ public final class CodegenRun {
     /** How many tables a full run has, besides two wide ones. */
     public static final int TABLES = 1_000;
 
-    private static final BuildLog SILENT = new BuildLog() {
-        @Override
-        public void info(String message) {}
+    /** How many processes are started for one figure, the middle one of theirs. */
+    private static final int PROCESSES = 5;
 
-        @Override
-        public void warn(String message) {}
-    };
+    private final CodegenProject project;
 
-    private final SchemaDialect dialect;
-    private final Path scratch;
-    private final Path project;
-
-    private CodegenRun(SchemaDialect dialect, Path scratch, Path project) {
-        this.dialect = dialect;
-        this.scratch = scratch;
+    private CodegenRun(CodegenProject project) {
         this.project = project;
     }
 
@@ -61,28 +48,31 @@ public final class CodegenRun {
      */
     public static CodegenCost measure(String title, SchemaDialect dialect, int tables, Path scratch)
             throws IOException {
-        Path project = Files.createTempDirectory("rex-codegen");
+        Path folder = Files.createTempDirectory("rex-codegen");
         try {
-            return new CodegenRun(dialect, scratch, project).measure(title, tables);
+            return new CodegenRun(new CodegenProject(dialect, scratch, folder)).measure(title, tables);
         } finally {
-            delete(project);
+            delete(folder);
         }
     }
 
     private CodegenCost measure(String title, int tables) throws IOException {
-        Path migrations = Files.createDirectories(project.resolve("migrations"));
-        Files.writeString(migrations.resolve("20260101000000_synthetic.sql"), new SyntheticSchema(tables).migration());
-        long start = millis(
-                () -> ScratchDatabase.embedded(dialect.scratch(), scratch).close());
+        Path migration = Files.createDirectories(project.migrations()).resolve("20260101000000_synthetic.sql");
+        Files.writeString(migration, new SyntheticSchema(tables).migration());
+        // nobody's migrations are younger than the build that reads them
+        Files.setLastModifiedTime(migration, FileTime.from(Instant.now().minusSeconds(60)));
+        long start = millis(() -> ScratchDatabase.embedded(project.dialect().scratch(), project.scratch())
+                .close());
         long generate = millis(() -> build(true));
         Map<Path, FileTime> times = times();
         long again = millis(() -> build(false));
+        long fresh = inFreshProcesses();
         require(times().equals(times), "the second build wrote a file");
-        delete(project.resolve("sources"));
-        delete(project.resolve("stamp"));
+        delete(project.sources());
+        delete(project.stamp());
         long fromSnapshot = millis(() -> build(true));
         require(times().keySet().equals(times.keySet()), "the snapshot gives other files than the migrations");
-        Path classes = Files.createDirectories(project.resolve("classes"));
+        Path classes = Files.createDirectories(project.folder().resolve("classes"));
         long compile = millis(() -> compile(times.keySet(), classes));
         List<Path> compiled = files(classes);
         return new CodegenCost(
@@ -92,6 +82,7 @@ public final class CodegenRun {
                 generate,
                 fromSnapshot,
                 again,
+                fresh,
                 times.size(),
                 size(times.keySet()),
                 compile,
@@ -100,25 +91,16 @@ public final class CodegenRun {
     }
 
     private void build(boolean expected) {
-        CodegenRequest request = new CodegenRequest(
-                new SchemaRequest(
-                        project.resolve("migrations"),
-                        ScriptOptions.NONE,
-                        dialect,
-                        null,
-                        null,
-                        scratch,
-                        SnapshotMode.AUTO,
-                        project.resolve(SchemaRequest.snapshotName(dialect))),
-                Selection.ALL,
-                Customization.NONE,
-                project,
-                "com.acme.db",
-                "AppSchema",
-                project.resolve("sources"),
-                project.resolve("stamp"),
-                false);
-        require(Codegen.run(request, SILENT) == expected, expected ? "nothing was done" : "the second build did work");
+        require(project.build() == expected, expected ? "nothing was done" : "the second build did work");
+    }
+
+    private long inFreshProcesses() throws IOException {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < PROCESSES; i++) {
+            times.add(FreshBuild.run(project));
+        }
+        Collections.sort(times);
+        return times.get(PROCESSES / 2);
     }
 
     private static void compile(Collection<Path> sources, Path classes) throws IOException {
@@ -134,7 +116,7 @@ public final class CodegenRun {
 
     private Map<Path, FileTime> times() throws IOException {
         Map<Path, FileTime> times = new TreeMap<>();
-        for (Path file : files(project.resolve("sources"))) {
+        for (Path file : files(project.sources())) {
             times.put(file, Files.getLastModifiedTime(file));
         }
         return times;

@@ -14,6 +14,7 @@ class CodegenRunTest {
     void run_namesFromHell_generatesCompilesAndThenDoesNothing(String dialect) throws Exception {
         CodegenCost cost = CodegenRun.measure(dialect, SchemaDialects.named(dialect), 50, ScratchFolder.ofUser());
         assertThat(cost.tables()).isEqualTo(52);
+        assertThat(cost.fresh()).isPositive();
         assertThat(cost.files()).isEqualTo(52 * 4 + 2);
         assertThat(cost.classes()).isGreaterThan(cost.files());
         assertThat(cost.sourceBytes()).isPositive();

@@ -52,11 +52,12 @@ class ReportTest {
     @Test
     void builds_measured_areATable() {
         CodegenCost cost =
-                new CodegenCost("SQLite", 1002, 500, 30_500, 4_000, 299, 10, 2_000_000, 9_000, 20, 3_000_000);
+                new CodegenCost("SQLite", 1002, 500, 30_500, 4_000, 299, 300, 10, 2_000_000, 9_000, 20, 3_000_000);
         assertThat(Report.of(List.of(), List.of(cost), List.of("jOOQ 3")))
                 .contains("\n| | SQLite |\n|---|--:|\n| starting the scratch database | 0.50 s |\n")
                 .contains("| from migrations to sources, beyond that | 30.00 s, **not reached** |\n")
                 .contains("| again, nothing changed | 0.30 s, reached |\n")
+                .contains("| the same in a JVM that has just started | 0.30 s, **not reached** |\n")
                 .contains("| classes | 20 files, 3.0 MB |\n");
     }
 
