@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,22 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
             nodes.add(order.node());
         }
         return with(node().withOrderBy(nodes));
+    }
+
+    /**
+     * Goes on after a row, by its place in the order, which no page number can tell while rows come and go: with {@code
+     * orderBy(NAME.asc(), ID.asc())}, {@code seek(after(NAME, "Ann").and(ID, 42L))} is {@code where (name, id) > ('Ann',
+     * 42)}. Directions may be mixed, and values NULL. It names all keys of the order, which has to tell rows apart. For
+     * pages back and forth see {@link Query#page}.
+     */
+    public final S seek(After place) {
+        return withExtras(node().extras().withSeek(place.node()));
+    }
+
+    /** Adds clauses if a condition holds: {@code when(name != null, q -> q.where(USERS.NAME.eq(name)))}. */
+    public final S when(boolean condition, UnaryOperator<S> clauses) {
+        S same = with(node());
+        return condition ? clauses.apply(same) : same;
     }
 
     /** {@code limit rows}: at most so many. */

@@ -40,12 +40,12 @@ public non-sealed interface Expr<V> extends Operand<V>, Projection<V> {
 
     /** From least to greatest. */
     default Order asc() {
-        return Order.of(node(), false);
+        return Order.of(node(), type(), false);
     }
 
     /** From greatest to least. */
     default Order desc() {
-        return Order.of(node(), true);
+        return Order.of(node(), type(), true);
     }
 
     /** {@code cast(this as type)}. */

@@ -83,6 +83,22 @@ public final class Query<R> extends Clauses<R, Query<R>> {
         return cursor(ROWS_AT_ONCE).stream();
     }
 
+    /**
+     * A page of the rows, in the order of the keyset: found by where another page ended, not by counting, so that it costs
+     * the same however far it is, and rows that come and go in between make none appear twice or be left out. The query
+     * has no order or limit of its own.
+     *
+     * <pre>{@code
+     * Page<User> first = db.selectFrom(USERS).page(BY_NAME, PageRequest.first(20));
+     * Page<User> second = db.selectFrom(USERS).page(BY_NAME, PageRequest.after(first.next().orElseThrow(), 20));
+     * }</pre>
+     *
+     * @throws PageKeyException if the request's key is none of this order
+     */
+    public Page<R> page(Keyset keyset, PageRequest request) {
+        return new Paging(keyset, request).fetch(session, select);
+    }
+
     /** All rows, by a key that no two of them share, in the order in which they came. */
     public <K> Map<K, R> fetchMap(Function<? super R, ? extends K> key) {
         Map<K, R> map = new LinkedHashMap<>();

@@ -34,9 +34,13 @@ public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpre
     }
 
     static <R> Select<R> of(Projection<R> projection) {
+        return new Select<>(SelectNode.of(columns(projection)), projection);
+    }
+
+    static List<ExprNode> columns(Projection<?> projection) {
         List<ExprNode> columns = new ArrayList<>(projection.width());
         projection.forEachColumn(column -> columns.add(column.node()));
-        return new Select<>(SelectNode.of(columns), projection);
+        return columns;
     }
 
     @Override

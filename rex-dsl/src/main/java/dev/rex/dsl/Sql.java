@@ -4,6 +4,7 @@ import dev.rex.dsl.ast.ChildNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where queries begin: made to be imported statically. What it makes are values; a {@link Session} runs them.
@@ -28,6 +29,19 @@ public final class Sql extends Subqueries {
     /** {@code select .. from query}: whole rows, as the query reads them. */
     public static <R> Select<R> selectFrom(Derived<R> query) {
         return Select.of(query).from(query);
+    }
+
+    /** The place of a row in an order: after all that come before it, and it; see {@link Clauses#seek}. */
+    public static <V> After after(Expr<V> key, @Nullable V value) {
+        return After.of(key, value);
+    }
+
+    /**
+     * A part of a projection that not every caller wants: without it, nothing is selected for it, and nothing joined for
+     * the paths in it.
+     */
+    public static <R> Projection<Optional<R>> included(boolean wanted, Projection<R> projection) {
+        return wanted ? new Included<>(projection) : new Omitted<>();
     }
 
     /** A value that is given when the query is run. */

@@ -28,7 +28,7 @@ class ArchitectureTest {
                 .arrow(ERROR, SCHEMA, SCHEMA_ERROR)
                 .arrow(DIALECT, ERROR, SCHEMA)
                 .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, "org.postgresql..")
-                .arrow(DIALECT + ".sqlite", DIALECT, ERROR, SCHEMA, "org.sqlite..")
+                .arrow(DIALECT + ".sqlite", DIALECT, ERROR, SCHEMA, "org.sqlite..", "com.fasterxml.jackson.core..")
                 .arrow(RENDER, AST, DIALECT, ERROR, SCHEMA, SCHEMA_ERROR)
                 .arrow(
                         EXEC,

@@ -5,6 +5,7 @@ import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public abstract class DialectDelegate implements SqlDialect {
     @Override
     public ObjectName tableName(ObjectName name) {
         return dialect.tableName(name);
+    }
+
+    @Override
+    public @Nullable String jsonArray(List<Object> values, DataType type) {
+        return dialect.jsonArray(values, type);
     }
 
     @Override

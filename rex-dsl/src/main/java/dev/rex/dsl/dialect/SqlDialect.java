@@ -6,6 +6,7 @@ import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ public interface SqlDialect {
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
     default ObjectName tableName(ObjectName name) {
         return name;
+    }
+
+    /**
+     * Many values as one JSON array that {@code json_each} takes apart again into what the column holds; null where they do
+     * not survive that, or where there is no such function.
+     */
+    default @Nullable String jsonArray(List<Object> values, DataType type) {
+        return null;
     }
 
     /** The type's name as the target of a cast. */

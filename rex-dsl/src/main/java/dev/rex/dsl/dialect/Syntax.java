@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planColumn the column of its result that tells it, from 1
  * @param keyTest how rows are found by many keys at once
  * @param nesting how nested rows travel unless the query says otherwise
+ * @param nullsAreLeast whether an order that says nothing of NULL puts it before everything else; otherwise after
  * @param maximumParameters how many placeholders a statement may have
  */
 public record Syntax(
@@ -37,6 +38,7 @@ public record Syntax(
         int planColumn,
         KeyTest keyTest,
         Nesting nesting,
+        boolean nullsAreLeast,
         int maximumParameters) {
 
     /** How rows are found by many keys at once. */
@@ -64,6 +66,7 @@ public record Syntax(
                 planColumn,
                 keyTest,
                 other,
+                nullsAreLeast,
                 maximumParameters);
     }
 }

@@ -28,11 +28,12 @@ final class BatchRenderer {
     /**
      * The select of the children.
      *
-     * @param select what is wanted of them, from {@code child}
+     * @param unresolved what is wanted of them, from {@code child}
      * @param child their source
      * @param keys how many keys a list has room for; of no meaning where keys are one array
      */
-    SqlText render(SelectNode select, ChildNode child, int keys) {
+    SqlText render(SelectNode unresolved, ChildNode child, int keys) {
+        SelectNode select = SeekCondition.resolve(unresolved, out.dialect().syntax());
         if (select.limit() == null && select.offset() == null) {
             renderer.render(
                     select,

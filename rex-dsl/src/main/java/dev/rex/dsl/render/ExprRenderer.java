@@ -158,10 +158,7 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitInList(InListNode node) {
         operand(node.operand(), Precedence.COMPARISON);
-        out.raw(node.negated() ? " not in " : " in ");
-        out.raw(node.operand() instanceof RowNode ? out.dialect().syntax().rowList() : "(");
-        list(node.values());
-        return out.raw(')');
+        return new InListRenderer(out, this).list(node);
     }
 
     @Override

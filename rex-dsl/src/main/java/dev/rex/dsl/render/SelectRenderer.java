@@ -52,7 +52,8 @@ final class SelectRenderer {
      * @param list writes what stands between {@code select} and {@code from}
      * @param link writes the condition that makes rows of a child source those of their parents
      */
-    void render(SelectNode select, Runnable list, Consumer<ChildNode> link) {
+    void render(SelectNode unresolved, Runnable list, Consumer<ChildNode> link) {
+        SelectNode select = SeekCondition.resolve(unresolved, out.dialect().syntax());
         register(select);
         ExtrasRenderer extras = select.extras().isNone() ? null : new ExtrasRenderer(out, exprs);
         if (extras != null) {

@@ -102,7 +102,18 @@ final class SqlWriter {
         text.insert(position, sql);
     }
 
+    /**
+     * What was written.
+     *
+     * @throws InvalidQueryException if it has more values than a statement may have
+     */
     SqlText finish() {
+        int most = dialect.syntax().maximumParameters();
+        if (values.size() > most) {
+            throw new InvalidQueryException(
+                    "the statement has " + values.size() + " values; " + dialect.name() + " takes " + most,
+                    "write the values to a table and join it, or run the statement for some of them at a time");
+        }
         return new SqlText(text.toString(), values);
     }
 }

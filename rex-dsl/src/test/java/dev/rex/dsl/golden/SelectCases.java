@@ -4,6 +4,7 @@ import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.ProfilesTable.PROFILES;
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.after;
 import static dev.rex.dsl.Sql.exists;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.param;
@@ -17,6 +18,7 @@ import dev.rex.blog.UsersTable;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What is selected, in which order, and how much of it. */
@@ -89,6 +91,36 @@ final class SelectCases {
             query("order-by-selected-expression", db -> db.select(fields(USERS.NAME, USERS.AGE.modulo(10)))
                     .from(USERS)
                     .orderBy(USERS.AGE.modulo(10).asc(), USERS.ID.asc())),
+            query("seek", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .where(USERS.ACTIVE)
+                    .orderBy(USERS.NAME.desc(), USERS.ID.desc())
+                    .seek(after(USERS.NAME, "Cid").and(USERS.ID, 3L))),
+            query("seek-by-one", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .orderBy(USERS.ID.asc())
+                    .seek(after(USERS.ID, 2L))),
+            query("seek-mixed", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .orderBy(USERS.AGE.desc(), USERS.NAME.asc(), USERS.ID.desc())
+                    .seek(after(USERS.AGE, 25).and(USERS.NAME, "Bob").and(USERS.ID, 2L))),
+            query("seek-nullable", db -> db.select(POSTS.TITLE)
+                    .from(POSTS)
+                    .orderBy(POSTS.RATING.asc().nullsLast(), POSTS.ID.asc())
+                    .seek(after(POSTS.RATING, new BigDecimal("3.25")).and(POSTS.ID, 4L))),
+            query("seek-after-null", db -> db.select(POSTS.TITLE)
+                    .from(POSTS)
+                    .orderBy(POSTS.RATING.asc().nullsFirst(), POSTS.ID.asc())
+                    .seek(after(POSTS.RATING, null).and(POSTS.ID, 2L))),
+            query("seek-after-null-last", db -> db.select(POSTS.TITLE)
+                    .from(POSTS)
+                    .orderBy(POSTS.RATING.desc().nullsLast(), POSTS.ID.asc())
+                    .seek(after(POSTS.RATING, null).and(POSTS.ID, 2L))),
+            query("seek-groups", db -> db.select(fields(POSTS.AUTHOR_ID, count()))
+                    .from(POSTS)
+                    .groupBy(POSTS.AUTHOR_ID)
+                    .orderBy(count().desc(), POSTS.AUTHOR_ID.asc())
+                    .seek(after(count(), 1L).and(POSTS.AUTHOR_ID, 2L))),
             query("limit", db -> db.select(USERS.NAME)
                     .from(USERS)
                     .orderBy(USERS.ID.asc())

@@ -40,6 +40,8 @@ final class WhereCases {
                             .and(USERS.CREATED_AT.before(Instant.parse("2026-01-03T12:00:00.500Z")))),
             posts("decimal", POSTS.RATING.gt(new BigDecimal("3.25"))),
             users("in", USERS.NAME.in("Ann", "Cid", "nobody")),
+            users("in-many", USERS.AGE.in(21, 22, 23, 24, 25, 26, 27, 28, 29)),
+            users("not-in-many", USERS.NAME.notIn("a", "b", "c", "d", "e", "f", "g", "h", "Bob")),
             users("in-empty", USERS.NAME.in(List.of())),
             users("not-in", USERS.ID.notIn(1L, 2L)),
             users("not-in-empty", USERS.ID.notIn(List.of())),

@@ -40,6 +40,7 @@ public final class PostgresDialect implements SqlDialect {
             1,
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
+            false,
             65_535);
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class SqliteDialect implements SqlDialect {
             4,
             Syntax.KeyTest.LIST,
             Nesting.JSON,
+            true,
             32_766);
 
     /** Made when they are needed: most programs need one of the two. */
@@ -103,6 +105,11 @@ public final class SqliteDialect implements SqlDialect {
     @Override
     public Codecs codecs() {
         return texts == SqliteText.AS_UTF_8 ? Utf8.CODECS : Any.CODECS;
+    }
+
+    @Override
+    public @Nullable String jsonArray(List<Object> values, DataType type) {
+        return SqliteJson.array(values, type);
     }
 
     /** A cast gives one of SQLite's storage classes; dates and the like are texts. */

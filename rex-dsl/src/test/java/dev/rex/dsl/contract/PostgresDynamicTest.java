@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresDynamicTest extends DynamicContract {
+    PostgresDynamicTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresPagingTest extends PagingContract {
+    PostgresPagingTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

@@ -1,0 +1,15 @@
+-- postgresql
+select "users"."name"
+from "users"
+where "users"."id" > ?
+order by "users"."id"
+-- binds: 2
+-- result
+Cid
+Dora
+-- sqlite
+select "users"."name"
+from "users"
+where "users"."id" > ?
+order by "users"."id"
+-- binds: 2
