@@ -5,8 +5,10 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.after;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.included;
+import static dev.rex.dsl.Sql.many;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rex.blog.Post;
 import dev.rex.blog.User;
 import dev.rex.dsl.Condition;
 import dev.rex.dsl.Database;
@@ -17,6 +19,7 @@ import dev.rex.dsl.Query;
 import dev.rex.dsl.SortKeys;
 import dev.rex.dsl.contract.Blog;
 import dev.rex.dsl.contract.SqliteContract;
+import dev.rex.dsl.dialect.Nesting;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,7 @@ class DynamicPageTest {
             orders(blog.db());
             pages(blog.db());
             seek(blog.db());
+            strategies(blog.db());
         }
     }
 
@@ -96,5 +100,18 @@ class DynamicPageTest {
                 .fetch();
         // endregion
         assertThat(rest).containsExactly("Cid", "Dora");
+    }
+
+    record UserPosts(String name, List<Post> posts) {}
+
+    private static void strategies(Database db) {
+        // region
+        Query<UserPosts> query = db.select(
+                        fields(USERS.NAME, many(USERS.posts())).into(UserPosts::new))
+                .from(USERS);
+        List<UserPosts> joined = query.strategy(Nesting.JSON).fetch();
+        List<UserPosts> apart = query.strategy(Nesting.BATCH).fetch();
+        // endregion
+        assertThat(joined).hasSize(4).isEqualTo(apart);
     }
 }

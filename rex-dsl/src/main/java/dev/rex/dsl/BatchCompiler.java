@@ -4,6 +4,7 @@ import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.exec.ChildPlans;
@@ -67,6 +68,10 @@ final class BatchCompiler<R> {
     }
 
     private <C> @Nullable Children<C> apart(NestedRows<C> rows, int position) {
+        if (Compiler.strategy(select, Nesting.BATCH) == Nesting.JSON) {
+            Compiler.refuseBatches(select);
+            return null;
+        }
         BatchCompiler<C> compiler = new BatchCompiler<>(rows.select(), dialect);
         ChildNode child = rows.nested().child();
         try {

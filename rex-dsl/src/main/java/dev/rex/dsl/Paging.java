@@ -71,6 +71,6 @@ final class Paging {
                 .withLimit(Clauses.count(request.size() + 1L, "limit"));
         String key = request.key();
         SelectNode found = key == null ? page : page.withExtras(page.extras().withSeek(keys.read(key)));
-        return new Select<>(found, keyed);
+        return select.with(found, keyed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.RowCursor;
@@ -36,6 +37,11 @@ public final class Query<R> extends Clauses<R, Query<R>> {
     @Override
     Query<R> with(SelectNode changed) {
         return new Query<>(session, select.with(changed));
+    }
+
+    /** How nested rows travel; see {@link Select#strategy}. */
+    public Query<R> strategy(Nesting strategy) {
+        return new Query<>(session, select.strategy(strategy));
     }
 
     /** All rows. */

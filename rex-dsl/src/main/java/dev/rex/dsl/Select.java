@@ -2,6 +2,7 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.QueryPlan;
 import java.util.ArrayList;
@@ -26,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpression<R> {
     private final SelectNode node;
     private final Projection<R> projection;
+    private final @Nullable Nesting nesting;
     private volatile @Nullable Compiled<R> compiled;
 
-    Select(SelectNode node, Projection<R> projection) {
+    private Select(SelectNode node, Projection<R> projection, @Nullable Nesting nesting) {
         this.node = node;
         this.projection = projection;
+        this.nesting = nesting;
     }
 
     static <R> Select<R> of(Projection<R> projection) {
-        return new Select<>(SelectNode.of(columns(projection)), projection);
+        return new Select<>(SelectNode.of(columns(projection)), projection, null);
     }
 
     static List<ExprNode> columns(Projection<?> projection) {
@@ -50,7 +53,31 @@ public final class Select<R> extends Clauses<R, Select<R>> implements QueryExpre
 
     @Override
     Select<R> with(SelectNode changed) {
-        return new Select<>(changed, projection);
+        return new Select<>(changed, projection, nesting);
+    }
+
+    /** The same with other rows, read in another way. */
+    <W> Select<W> with(SelectNode changed, Projection<W> other) {
+        return new Select<>(changed, other, nesting);
+    }
+
+    /**
+     * How the nested rows of this select travel, in place of what the database does best: within their parents' rows, by one
+     * statement, or by a statement of their own for all parents. The nested selects within do the same, unless they say
+     * otherwise.
+     *
+     * <pre>{@code
+     * select(fields(USERS.NAME, many(USERS.posts()))).from(USERS).strategy(Nesting.BATCH)
+     * }</pre>
+     */
+    public Select<R> strategy(Nesting strategy) {
+        return new Select<>(node, projection, strategy);
+    }
+
+    /** What was said about it; null if nothing. */
+    @Nullable
+    Nesting strategy() {
+        return nesting;
     }
 
     @Override

@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rex.dsl.Condition;
 import dev.rex.dsl.Query;
 import dev.rex.dsl.Row;
+import dev.rex.dsl.Select;
 import dev.rex.dsl.SortKeyException;
 import dev.rex.dsl.SortKeys;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Queries whose parts are chosen when they are run: conditions, joins, columns, orders, lists of any length. */
@@ -191,5 +194,53 @@ public abstract class DynamicContract extends BlogSuite {
         assertThatThrownBy(() -> SORTS.and("age", USERS.ID)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SORTS.and("-id", USERS.ID)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SORTS.and("a,b", USERS.ID)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void strategy_eitherWay_givesTheSameRowsByItsStatements() {
+        Query<Row> query = postsOfUsers(null);
+        List<Row> rows = query.fetch();
+        assertThat(query.strategy(Nesting.JSON).fetch()).isEqualTo(rows);
+        assertThat(query.strategy(Nesting.BATCH).fetch()).isEqualTo(rows);
+        assertThat(statements(query.strategy(Nesting.JSON))).isEqualTo(1);
+        assertThat(statements(query.strategy(Nesting.BATCH))).isEqualTo(3);
+        assertThat(query.strategy(Nesting.BATCH)
+                        .where(USERS.ID.eq(1L))
+                        .strategy(Nesting.JSON)
+                        .fetch())
+                .isEqualTo(rows.subList(0, 1));
+    }
+
+    @Test
+    void strategy_ofANestedSelect_isItsOwn() {
+        Query<Row> query = postsOfUsers(Nesting.JSON).strategy(Nesting.BATCH);
+        assertThat(statements(query)).isEqualTo(2);
+        assertThat(query.fetch()).isEqualTo(postsOfUsers(null).fetch());
+        assertThat(statements(query.orderBy(List.of()).strategy(Nesting.JSON).strategy(Nesting.BATCH)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void strategy_batchWithinJson_isRefused() {
+        assertThatThrownBy(
+                        () -> postsOfUsers(Nesting.BATCH).strategy(Nesting.JSON).fetch())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("within JSON")
+                .hasMessageContaining("around them");
+    }
+
+    private Query<Row> postsOfUsers(@Nullable Nesting inner) {
+        return db().select(fields(USERS.NAME, many(USERS.posts(), p -> {
+                    Select<Row> rows = select(fields(p.TITLE, p.RATING, many(p.tags(), t -> select(t.NAME)
+                                    .orderBy(t.ID.asc()))))
+                            .orderBy(p.ID.asc());
+                    return inner == null ? rows : rows.strategy(inner);
+                })))
+                .from(USERS)
+                .orderBy(USERS.ID.asc());
+    }
+
+    private static int statements(Query<?> query) {
+        return query.sql().split(";\n", -1).length;
     }
 }
