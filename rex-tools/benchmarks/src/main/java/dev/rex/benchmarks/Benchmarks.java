@@ -63,6 +63,7 @@ public final class Benchmarks {
         try (Arena sqlite = Arena.sqlite(folder);
                 Arena postgresql = Arena.postgresql(folder)) {
             versions.addAll(List.of(sqlite.version(), postgresql.version(), "jOOQ " + Constants.FULL_VERSION));
+            versions.addAll(sqlite.peerVersions());
             Interleaver interleaver = new Interleaver(settings.pace(), random);
             for (Function<Arena, Workload> kind : WORKLOADS) {
                 for (Arena arena : List.of(sqlite, postgresql)) {

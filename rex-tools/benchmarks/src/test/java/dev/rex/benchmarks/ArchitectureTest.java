@@ -13,6 +13,7 @@ class ArchitectureTest {
         String measure = root + ".measure";
         String workload = root + ".workload";
         String coldstart = root + ".coldstart";
+        String peer = root + ".peer";
         String report = root + ".report";
         String codegen = root + ".codegen";
         return HouseRules.of(root)
@@ -27,11 +28,21 @@ class ArchitectureTest {
                         "dev.rex.schema.introspect",
                         "org.jooq")
                 .arrow(db, "dev.rex.dsl..", "dev.rex.schema")
+                .arrow(
+                        peer,
+                        db,
+                        "org.jdbi.v3.core..",
+                        "org.hibernate..",
+                        "org.apache.ibatis..",
+                        "org.springframework.jdbc..",
+                        "jakarta.persistence",
+                        "javax.sql")
                 .arrow(measure, "com.sun.management", "org.openjdk.jmh.infra")
                 .arrow(
                         workload,
                         db,
                         measure,
+                        peer,
                         "dev.rex.dsl..",
                         "dev.rex.schema..",
                         "dev.rex.migrations",
@@ -42,6 +53,11 @@ class ArchitectureTest {
                 .arrow(report, measure, codegen)
                 .printing(root)
                 .printing(coldstart)
+                .printing(codegen)
+                .open(peer + ".AuthorBean") // entities, which Hibernate extends
+                .open(peer + ".BookBean")
+                .open(peer + ".ProductBean")
+                .open(peer + ".ReaderBean")
                 .tests();
     }
 }

@@ -11,7 +11,7 @@ public final class Report {
     private static final String INTRODUCTION = """
             # Benchmarks
 
-            Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`, which takes about ten minutes.
+            Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`, which takes about twenty minutes.
 
             Figures are ratios. The base line (1.00) is JDBC as a good engineer writes it by hand (prepare, bind, read by
             index, close) on one held connection; Rex runs through its own pool, which on PostgreSQL holds that very connection:
@@ -46,6 +46,7 @@ public final class Report {
         for (Target target : Target.ALL) {
             find(results, target).ifPresent(measured -> text.append(hindrance(target, measured.comparison())));
         }
+        text.append(Peers.section(results));
         text.append(Builds.section(builds));
         text.append("\n## Figures\n");
         for (Measured measured : results) {

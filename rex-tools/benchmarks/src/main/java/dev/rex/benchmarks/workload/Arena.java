@@ -1,6 +1,11 @@
 package dev.rex.benchmarks.workload;
 
 import com.zaxxer.hikari.HikariConfig;
+import dev.rex.benchmarks.peer.HibernatePeer;
+import dev.rex.benchmarks.peer.JdbiPeer;
+import dev.rex.benchmarks.peer.MyBatisPeer;
+import dev.rex.benchmarks.peer.Peer;
+import dev.rex.benchmarks.peer.SpringPeer;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
 import dev.rex.dsl.dialect.Nesting;
@@ -29,8 +34,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * A database with the tables and rows that the workloads use, and the ways to it: a connection for JDBC and jOOQ, a
- * pool for Rex. Used by one thread.
+ * A database with the tables and rows that the workloads use, and the ways to it: a connection for JDBC and the other
+ * libraries, a pool for Rex. Used by one thread.
  */
 public final class Arena implements AutoCloseable {
     /** Relative to the module's folder, in which Maven runs its programs and tests. */
@@ -44,6 +49,7 @@ public final class Arena implements AutoCloseable {
     private final Connection connection;
     private final DSLContext jooq;
     private final Database rex;
+    private final List<Peer> peers;
     private final Deque<Database> opened = new ArrayDeque<>();
 
     private Arena(
@@ -55,6 +61,12 @@ public final class Arena implements AutoCloseable {
         this.rex = open(dialect, physical::note);
         this.connection = sharesConnection ? physical.connection() : setUp;
         this.jooq = DSL.using(connection, jooqDialect, new Settings().withExecuteLogging(false));
+        this.peers = List.of(
+                JdbiPeer.byHand(connection),
+                JdbiPeer.byConstructor(connection),
+                new HibernatePeer(connection, jooqDialect == SQLDialect.SQLITE),
+                new MyBatisPeer(connection),
+                new SpringPeer(connection));
     }
 
     /** A SQLite file with a write-ahead log. */
@@ -74,7 +86,7 @@ public final class Arena implements AutoCloseable {
     }
 
     /**
-     * A PostgreSQL server on this machine. JDBC and jOOQ use the very connection that Rex's pool holds: the processes of two
+     * A PostgreSQL server on this machine. JDBC and the other libraries use the very connection that Rex's pool holds: the processes of two
      * connections can lie differently to the processors, for as long as they live, and then cost up to twice as much.
      */
     public static Arena postgresql(Path folder) throws Exception {
@@ -151,12 +163,21 @@ public final class Arena implements AutoCloseable {
                 .formatted(title, metaData.getDatabaseProductVersion(), metaData.getDriverVersion());
     }
 
+    /** The versions of the other libraries. */
+    public List<String> peerVersions() {
+        return peers.stream()
+                .map(peer -> peer.name().replaceFirst(",.*", "") + " "
+                        + peer.library().getPackage().getImplementationVersion())
+                .distinct()
+                .toList();
+    }
+
     /** Its JDBC URL. */
     public String url() {
         return scratch.address().url();
     }
 
-    /** The connection for JDBC and jOOQ. */
+    /** The connection for JDBC and the other libraries. */
     Connection connection() {
         return connection;
     }
@@ -164,6 +185,11 @@ public final class Arena implements AutoCloseable {
     /** jOOQ on that connection. */
     DSLContext jooq() {
         return jooq;
+    }
+
+    /** The other libraries on that connection. */
+    List<Peer> peers() {
+        return peers;
     }
 
     /** Rex with a pool of its own. */
@@ -179,6 +205,7 @@ public final class Arena implements AutoCloseable {
     /** Closes all connections, and drops the database. */
     @Override
     public void close() {
+        peers.forEach(Peer::close);
         opened.forEach(Database::close);
         try (scratch) {
             setUp.close();

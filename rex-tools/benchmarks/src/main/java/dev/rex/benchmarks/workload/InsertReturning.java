@@ -6,12 +6,14 @@ import dev.rex.benchmarks.db.NewReader;
 import dev.rex.benchmarks.db.Reader;
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.peer.Peer;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Transaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -23,7 +25,9 @@ public final class InsertReturning {
 
     /** The workload on a database, within a transaction: the statement alone, without the cost of a commit. */
     public static Workload on(Arena arena) {
-        return new Workload("insert returning id", List.of(new Jdbc(arena), new Rex(arena), new Jooq(arena)));
+        List<Contestant> contestants = new ArrayList<>(List.of(new Jdbc(arena), new Rex(arena), new Jooq(arena)));
+        arena.peers().forEach(peer -> contestants.add(new Other(arena, peer)));
+        return new Workload("insert returning id", contestants);
     }
 
     private static String email(int run) {
@@ -42,14 +46,50 @@ public final class InsertReturning {
         return run % 3 != 0;
     }
 
-    private static final class Jdbc implements Contestant {
+    /** Work on the connection of JDBC, in a transaction that is rolled back. */
+    private abstract static class OnConnection implements Contestant {
+        private final Connection connection;
+
+        OnConnection(Arena arena) {
+            this.connection = arena.connection();
+        }
+
+        final Connection connection() {
+            return connection;
+        }
+
+        @Override
+        public final void begin() throws SQLException {
+            connection.setAutoCommit(false);
+        }
+
+        @Override
+        public final Object proof(Object id) throws SQLException {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("select email, name, age, active from readers where id = ?")) {
+                statement.setLong(1, (Long) id);
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    int years = rows.getInt(3);
+                    Integer age = rows.wasNull() ? null : Integer.valueOf(years);
+                    return new Reader(0, rows.getString(1), rows.getString(2), age, rows.getBoolean(4));
+                }
+            }
+        }
+
+        @Override
+        public final void end() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static final class Jdbc extends OnConnection {
         private static final String INSERT =
                 "insert into readers (email, name, age, active) values (?, ?, ?, ?) returning id";
 
-        private final Connection connection;
-
         Jdbc(Arena arena) {
-            this.connection = arena.connection();
+            super(arena);
         }
 
         @Override
@@ -58,13 +98,8 @@ public final class InsertReturning {
         }
 
         @Override
-        public void begin() throws SQLException {
-            connection.setAutoCommit(false);
-        }
-
-        @Override
         public Long run(int run) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            try (PreparedStatement statement = connection().prepareStatement(INSERT)) {
                 statement.setString(1, email(run));
                 statement.setString(2, InsertReturning.name(run));
                 Integer age = age(run);
@@ -79,26 +114,6 @@ public final class InsertReturning {
                     return rows.getLong(1);
                 }
             }
-        }
-
-        @Override
-        public Object proof(Object id) throws SQLException {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select email, name, age, active from readers where id = ?")) {
-                statement.setLong(1, (Long) id);
-                try (ResultSet rows = statement.executeQuery()) {
-                    rows.next();
-                    int years = rows.getInt(3);
-                    Integer age = rows.wasNull() ? null : Integer.valueOf(years);
-                    return new Reader(0, rows.getString(1), rows.getString(2), age, rows.getBoolean(4));
-                }
-            }
-        }
-
-        @Override
-        public void end() throws SQLException {
-            connection.rollback();
-            connection.setAutoCommit(true);
         }
     }
 
@@ -152,23 +167,17 @@ public final class InsertReturning {
         }
     }
 
-    private static final class Jooq implements Contestant {
-        private final Connection connection;
+    private static final class Jooq extends OnConnection {
         private final DSLContext jooq;
 
         Jooq(Arena arena) {
-            this.connection = arena.connection();
+            super(arena);
             this.jooq = arena.jooq();
         }
 
         @Override
         public String name() {
             return "jOOQ";
-        }
-
-        @Override
-        public void begin() throws SQLException {
-            connection.setAutoCommit(false);
         }
 
         @Override
@@ -183,20 +192,24 @@ public final class InsertReturning {
                     .returningResult(JooqTables.READER_ID)
                     .fetchOne(JooqTables.READER_ID));
         }
+    }
 
-        @Override
-        public Object proof(Object id) {
-            return Objects.requireNonNull(
-                    jooq.select(JooqTables.EMAIL, JooqTables.READER_NAME, JooqTables.AGE, JooqTables.READER_ACTIVE)
-                            .from(JooqTables.READERS)
-                            .where(JooqTables.READER_ID.eq((Long) id))
-                            .fetchOne(row -> new Reader(0, row.value1(), row.value2(), row.value3(), row.value4())));
+    private static final class Other extends OnConnection {
+        private final Peer peer;
+
+        Other(Arena arena, Peer peer) {
+            super(arena);
+            this.peer = peer;
         }
 
         @Override
-        public void end() throws SQLException {
-            connection.rollback();
-            connection.setAutoCommit(true);
+        public String name() {
+            return peer.name();
+        }
+
+        @Override
+        public Object run(int run) throws Exception {
+            return peer.insert(email(run), InsertReturning.name(run), age(run), active(run));
         }
     }
 }

@@ -34,11 +34,14 @@ public final class KeySelect {
         KeySelect work = new KeySelect(arena);
         return new Workload(
                 "one row by key",
-                List.of(
-                        Contestant.of("JDBC", work::jdbc),
-                        Contestant.of("Rex", work::rex),
-                        Contestant.of("Rex, built on each call", work::rexBuilt),
-                        Contestant.of("jOOQ", work::jooq)));
+                PeerWork.after(
+                        List.of(
+                                Contestant.of("JDBC", work::jdbc),
+                                Contestant.of("Rex", work::rex),
+                                Contestant.of("Rex, built on each call", work::rexBuilt),
+                                Contestant.of("jOOQ", work::jooq)),
+                        arena,
+                        (peer, run) -> peer.product(id(run))));
     }
 
     private static long id(int run) {

@@ -8,6 +8,9 @@ import static org.jooq.impl.DSL.multiset;
 
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.peer.BookLine;
+import dev.rex.benchmarks.peer.Peer;
+import dev.rex.benchmarks.peer.Shelf;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.dialect.Feature;
@@ -26,17 +29,6 @@ import org.jooq.impl.DSL;
 
 /** A hundred parents, each with its ten children. */
 public final class NestedRows {
-    /** A child. */
-    record BookLine(long id, String title, int pages) {}
-
-    /** A parent with its children. */
-    record Shelf(long id, String author, List<BookLine> books) {}
-
-    private static final String JOIN = """
-            select a.id, a.name, b.id, b.title, b.pages
-            from authors a left join books b on b.author_id = a.id
-            order by a.id, b.id
-            """;
     private static final String PARENTS = "select id, name from authors order by id";
     private static final String CHILDREN =
             "select id, title, pages, author_id from books where author_id %s order by id";
@@ -62,18 +54,21 @@ public final class NestedRows {
         Database otherwise = arena.rex(other);
         return new Workload(
                 "100 parents x 10 children",
-                List.of(
-                        Contestant.of("JDBC", run -> work.jdbc()),
-                        Contestant.of("JDBC, two statements", run -> work.twoStatements()),
-                        Contestant.of("Rex", run -> arena.rex().fetch(SHELVES)),
-                        Contestant.of(
-                                "Rex, " + (other == Nesting.JSON ? "as JSON" : "two statements"),
-                                run -> otherwise.fetch(SHELVES)),
-                        Contestant.of("jOOQ", run -> work.jooq())));
+                PeerWork.after(
+                        List.of(
+                                Contestant.of("JDBC", run -> work.jdbc()),
+                                Contestant.of("JDBC, two statements", run -> work.twoStatements()),
+                                Contestant.of("Rex", run -> arena.rex().fetch(SHELVES)),
+                                Contestant.of(
+                                        "Rex, " + (other == Nesting.JSON ? "as JSON" : "two statements"),
+                                        run -> otherwise.fetch(SHELVES)),
+                                Contestant.of("jOOQ", run -> work.jooq())),
+                        arena,
+                        (peer, run) -> peer.shelves()));
     }
 
     private List<Shelf> jdbc() throws SQLException {
-        try (PreparedStatement statement = arena.connection().prepareStatement(JOIN);
+        try (PreparedStatement statement = arena.connection().prepareStatement(Peer.SHELVES);
                 ResultSet rows = statement.executeQuery()) {
             List<Shelf> shelves = new ArrayList<>();
             List<BookLine> books = new ArrayList<>();

@@ -11,6 +11,7 @@ import static dev.rex.benchmarks.workload.JooqTables.PRODUCT_NAME;
 import static dev.rex.benchmarks.workload.JooqTables.STOCK;
 
 import dev.rex.benchmarks.db.Product;
+import dev.rex.benchmarks.peer.Peer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -20,7 +21,7 @@ import org.jooq.SelectJoinStep;
 
 /** Products as JDBC and jOOQ read them. */
 final class ProductRows {
-    static final String SELECT = "select id, name, category, stock, price, active, created_at, note from products";
+    static final String SELECT = Peer.PRODUCTS;
 
     private ProductRows() {}
 

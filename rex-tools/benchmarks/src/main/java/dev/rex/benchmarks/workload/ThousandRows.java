@@ -30,10 +30,13 @@ public final class ThousandRows {
         ThousandRows work = new ThousandRows(arena);
         return new Workload(
                 "1,000 rows x 8 columns",
-                List.of(
-                        Contestant.of("JDBC", run -> work.jdbc()),
-                        Contestant.of("Rex", run -> work.rex()),
-                        Contestant.of("jOOQ", run -> work.jooq())));
+                PeerWork.after(
+                        List.of(
+                                Contestant.of("JDBC", run -> work.jdbc()),
+                                Contestant.of("Rex", run -> work.rex()),
+                                Contestant.of("jOOQ", run -> work.jooq())),
+                        arena,
+                        (peer, run) -> peer.products()));
     }
 
     private List<Product> jdbc() throws SQLException {

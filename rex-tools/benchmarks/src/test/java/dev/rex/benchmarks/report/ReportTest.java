@@ -50,6 +50,20 @@ class ReportTest {
     }
 
     @Test
+    void peers_measured_standSideBySide() {
+        List<String> contestants =
+                List.of("JDBC", "Rex", "jOOQ", "JDBI", "JDBI, constructor", "Hibernate", "MyBatis", "Spring");
+        List<Cost> round = contestants.stream()
+                .map(name -> new Cost(10.0 * name.length(), 1, 1))
+                .toList();
+        Measured measured = new Measured("SQLite", new Comparison("one row by key", contestants, List.of(round)));
+        assertThat(Report.of(List.of(measured), List.of(), List.of("jOOQ 3")))
+                .contains(
+                        "| workload | database | Rex | jOOQ | JDBI | JDBI, constructor | Hibernate | MyBatis | Spring |\n")
+                .contains("| one row by key | SQLite | 0.75 | 1.00 | 1.00 | 4.25 | 2.25 | 1.75 | 1.50 |\n");
+    }
+
+    @Test
     void builds_measured_areATable() {
         CodegenCost cost =
                 new CodegenCost("SQLite", 1002, 500, 30_500, 4_000, 299, 300, 10, 2_000_000, 9_000, 20, 3_000_000);

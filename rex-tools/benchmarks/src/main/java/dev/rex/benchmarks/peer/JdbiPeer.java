@@ -1,0 +1,103 @@
+package dev.rex.benchmarks.peer;
+
+import dev.rex.benchmarks.db.Product;
+import java.sql.Connection;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** JDBI, with rows mapped by a lambda or by the record's constructor. */
+public final class JdbiPeer implements Peer {
+    private static final RowMapper<Product> BY_HAND = (rows, context) -> new Product(
+            rows.getLong(1),
+            rows.getString(2),
+            rows.getString(3),
+            rows.getInt(4),
+            rows.getDouble(5),
+            rows.getBoolean(6),
+            rows.getObject(7, LocalDateTime.class),
+            rows.getString(8));
+
+    private final String name;
+    private final Jdbi jdbi;
+    private final RowMapper<Product> products;
+
+    private JdbiPeer(String name, Connection connection, RowMapper<Product> products) {
+        this.name = name;
+        this.jdbi = Jdbi.create(connection);
+        this.products = products;
+    }
+
+    /** With a lambda. */
+    public static JdbiPeer byHand(Connection connection) {
+        return new JdbiPeer("JDBI", connection, BY_HAND);
+    }
+
+    /** With the constructor, found by reflection. */
+    public static JdbiPeer byConstructor(Connection connection) {
+        return new JdbiPeer("JDBI, constructor", connection, ConstructorMapper.of(Product.class));
+    }
+
+    @Override
+    public Class<?> library() {
+        return Jdbi.class;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Product product(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(PRODUCTS + " where id = ?")
+                .bind(0, id)
+                .map(products)
+                .one());
+    }
+
+    @Override
+    public List<Product> products() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(PRODUCTS + " order by id").map(products).list());
+    }
+
+    @Override
+    public long insert(String email, String reader, @Nullable Integer age, boolean active) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "insert into readers (email, name, age, active) values (?, ?, ?, ?) returning id")
+                .bind(0, email)
+                .bind(1, reader)
+                .bind(2, age)
+                .bind(3, active)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<Shelf> shelves() {
+        return jdbi.withHandle(handle -> {
+            Map<Long, Shelf> shelves = handle.createQuery(SHELVES).reduceRows(new LinkedHashMap<>(), (found, row) -> {
+                Shelf shelf = found.computeIfAbsent(
+                        row.getColumn("id", Long.class),
+                        id -> new Shelf(id, row.getColumn("name", String.class), new ArrayList<>()));
+                Long book = row.getColumn("b_id", Long.class);
+                if (book != null) {
+                    shelf.books()
+                            .add(new BookLine(
+                                    book,
+                                    row.getColumn("b_title", String.class),
+                                    row.getColumn("b_pages", Integer.class)));
+                }
+                return found;
+            });
+            return new ArrayList<>(shelves.values());
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rex.benchmarks.peer;
+
+import dev.rex.benchmarks.db.Product;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Spring's JdbcClient, with rows mapped by lambdas. */
+public final class SpringPeer implements Peer {
+    private static final RowMapper<Product> PRODUCT = (rows, number) -> new Product(
+            rows.getLong(1),
+            rows.getString(2),
+            rows.getString(3),
+            rows.getInt(4),
+            rows.getDouble(5),
+            rows.getBoolean(6),
+            rows.getObject(7, LocalDateTime.class),
+            rows.getString(8));
+
+    private final JdbcClient client;
+
+    /** On that connection. */
+    public SpringPeer(Connection connection) {
+        this.client = JdbcClient.create(new SingleConnectionDataSource(connection, false));
+    }
+
+    @Override
+    public Class<?> library() {
+        return JdbcClient.class;
+    }
+
+    @Override
+    public String name() {
+        return "Spring";
+    }
+
+    @Override
+    public Product product(long id) {
+        return client.sql(PRODUCTS + " where id = ?").param(id).query(PRODUCT).single();
+    }
+
+    @Override
+    public List<Product> products() {
+        return client.sql(PRODUCTS + " order by id").query(PRODUCT).list();
+    }
+
+    @Override
+    public long insert(String email, String name, @Nullable Integer age, boolean active) {
+        return client.sql("insert into readers (email, name, age, active) values (?, ?, ?, ?) returning id")
+                .param(email)
+                .param(name)
+                .param(3, age, Types.INTEGER)
+                .param(active)
+                .query((rows, number) -> rows.getLong(1))
+                .single();
+    }
+
+    @Override
+    public List<Shelf> shelves() {
+        return client.sql(SHELVES).query(SpringPeer::grouped);
+    }
+
+    private static List<Shelf> grouped(ResultSet rows) throws SQLException {
+        List<Shelf> shelves = new ArrayList<>();
+        List<BookLine> books = new ArrayList<>();
+        long current = 0;
+        while (rows.next()) {
+            long id = rows.getLong(1);
+            if (id != current) {
+                current = id;
+                books = new ArrayList<>();
+                shelves.add(new Shelf(id, rows.getString(2), books));
+            }
+            long book = rows.getLong(3);
+            if (!rows.wasNull()) {
+                books.add(new BookLine(book, rows.getString(4), rows.getInt(5)));
+            }
+        }
+        return shelves;
+    }
+}
