@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods that run something throw the families of {@link dev.rex.dsl.error.DatabaseException}.
  */
-public abstract sealed class Session permits Database, Transaction, LimitedSession {
+public abstract sealed class Session permits Database, ReadOnlySession, Transaction, LimitedSession {
     Session() {}
 
     /** What runs statements; refuses where the session cannot be used. */
@@ -52,6 +52,11 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
     /** {@code insert into table}. */
     public final <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
         return new Insert<>(new WriteTarget<>(this, table, List.of()));
+    }
+
+    /** Many rows for a table, in one transaction and constant memory. */
+    public final <T extends Table<T, R>, R> Bulk<T, R> bulk(T table) {
+        return new Bulk<>(this, table);
     }
 
     /** {@code update table}. */

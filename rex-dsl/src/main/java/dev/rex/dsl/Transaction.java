@@ -102,19 +102,20 @@ public final class Transaction extends Session implements AutoCloseable {
         executor = executor.within(time);
     }
 
-    static Transaction begin(Executor executor, ConnectionSource connections, @Nullable Isolation isolation) {
+    static Transaction begin(Executor executor, @Nullable Isolation isolation) {
         SqlDialect dialect = executor.dialect();
+        ConnectionSource connections = executor.connections();
         Connection connection = null;
         try {
             connection = connections.acquire();
             if (isolation != null && !dialect.isAlwaysSerializable()) {
                 connection.setTransactionIsolation(isolation.level());
             }
-            connection.setAutoCommit(false);
+            dialect.begin(connection, executor.isReadOnly());
             return new Transaction(executor, connections, connection);
         } catch (SQLException e) {
             if (connection != null) {
-                leave(connection, e);
+                leave(executor, connection, e);
                 giveBack(connections, connection, e);
             }
             throw dialect.translate(e, "begin");
@@ -267,14 +268,17 @@ public final class Transaction extends Session implements AutoCloseable {
     /** Gives the connection back as it came. */
     private void end(@Nullable Throwable failure) {
         letGo.run();
-        leave(connection, failure);
+        leave(executor, connection, failure);
         giveBack(connections, connection, failure);
     }
 
     /** Lets each statement commit itself again; a driver may ask for that even if its {@code begin} failed. */
-    private static void leave(Connection connection, @Nullable Throwable failure) {
+    private static void leave(Executor executor, Connection connection, @Nullable Throwable failure) {
         try {
             connection.setAutoCommit(true);
+            if (executor.isReadOnly()) {
+                executor.dialect().endReadOnly(connection);
+            }
         } catch (SQLException e) {
             suppress(failure, e);
         }

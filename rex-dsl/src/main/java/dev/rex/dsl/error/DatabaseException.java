@@ -2,6 +2,7 @@ package dev.rex.dsl.error;
 
 import dev.rex.schema.error.RexException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public abstract sealed class DatabaseException extends RexException
     private final @Nullable String sql;
     private final @Nullable String sqlState;
     private final int vendorCode;
+    private long row;
 
     DatabaseException(String code, ErrorDetails details, @Nullable String hint) {
         super(code, details.describe(), hint, details.cause());
@@ -40,6 +42,22 @@ public abstract sealed class DatabaseException extends RexException
     /** The SQLSTATE, where the database has one (SQLite has not). */
     public final Optional<String> sqlState() {
         return Optional.ofNullable(sqlState);
+    }
+
+    /** Which row of many that were written it was, counted from 1, where that is known. */
+    public final OptionalLong row() {
+        return row == 0 ? OptionalLong.empty() : OptionalLong.of(row);
+    }
+
+    /** Says which row of many it was; for who writes them. */
+    public final void initRow(long number) {
+        row = number;
+    }
+
+    @Override
+    public final @Nullable String getMessage() {
+        String message = super.getMessage();
+        return row == 0 ? message : "row " + row + ": " + message;
     }
 
     /** The database's own number for the error; 0 if none. */

@@ -34,7 +34,10 @@ final class QueryRenderer {
     static void render(StatementNode statement, SqlWriter out) {
         if (statement instanceof QueryNode query) {
             render(query, out, null);
-        } else if (statement instanceof InsertNode insert) {
+            return;
+        }
+        out.noteWriting();
+        if (statement instanceof InsertNode insert) {
             new InsertRenderer(out).render(insert);
         } else if (statement instanceof UpdateNode update) {
             new UpdateRenderer(out).render(update);

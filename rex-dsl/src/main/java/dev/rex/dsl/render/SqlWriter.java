@@ -17,6 +17,7 @@ final class SqlWriter {
     private final SqlBuffer text = new SqlBuffer();
     private final List<ValueNode> values = new ArrayList<>();
     private @Nullable Set<String> ctes;
+    private boolean writes;
 
     SqlWriter(SqlDialect dialect) {
         this.dialect = dialect;
@@ -66,6 +67,11 @@ final class SqlWriter {
         }
     }
 
+    /** Notes that the statement, or a part of it, writes. */
+    void noteWriting() {
+        writes = true;
+    }
+
     /** Notes that a query has that name from here on. */
     void declare(String cte) {
         if (ctes == null) {
@@ -103,6 +109,6 @@ final class SqlWriter {
     }
 
     SqlText finish() {
-        return new SqlText(text.toString(), values);
+        return new SqlText(text.toString(), values, writes);
     }
 }
