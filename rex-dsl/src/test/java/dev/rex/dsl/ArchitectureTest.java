@@ -64,6 +64,7 @@ class ArchitectureTest {
                         SLF4J,
                         "io.micrometer.core.instrument..",
                         "io.opentelemetry.api..")
+                .arrow("dev.rex.dsl.jdbi", "dev.rex.dsl", DIALECT, EXEC, SCHEMA, "org.jdbi.v3.core..")
                 .open("dev.rex.dsl.Table") // generated tables extend it
                 .open("dev.rex.dsl.NewRow")
                 .open("dev.rex.dsl.Patch")

@@ -22,10 +22,14 @@ public abstract sealed class DatabaseException extends RexException
                 ServerException {
     private static final long serialVersionUID = 1L;
 
+    /** What stands between a message and its hint. */
+    private static final String HINT = System.lineSeparator() + "  -> ";
+
     private final @Nullable String sql;
     private final @Nullable String sqlState;
     private final int vendorCode;
     private long row;
+    private String place = "";
 
     DatabaseException(String code, ErrorDetails details, @Nullable String hint) {
         super(code, details.describe(), hint, details.cause());
@@ -54,9 +58,20 @@ public abstract sealed class DatabaseException extends RexException
         row = number;
     }
 
+    /** Says which database it was; for who knows. */
+    public final void initPlace(String database) {
+        place = database;
+    }
+
+    /** What happened, in which row of many; the statement; the database, if it may be the wrong one; what to do. */
     @Override
     public final @Nullable String getMessage() {
         String message = super.getMessage();
+        if (message != null && !place.isEmpty()) {
+            int end = message.length()
+                    - hint().map(text -> text.length() + HINT.length()).orElse(0);
+            message = message.substring(0, end) + System.lineSeparator() + "  on: " + place + message.substring(end);
+        }
         return row == 0 ? message : "row " + row + ": " + message;
     }
 

@@ -144,7 +144,7 @@ final class BulkLoad {
         }
         for (int row = 0; row < portion.rows(); row++) {
             try {
-                insert(row, row + 1);
+                insert(row, row + 1, 1);
             } catch (DatabaseException e) {
                 e.initRow(before + row + 1);
                 throw e;
@@ -175,25 +175,43 @@ final class BulkLoad {
         long count = 0;
         int from = 0;
         while (from < portion.rows()) {
-            int rows = Math.min(most, Integer.highestOneBit(portion.rows() - from));
-            count += insert(from, from + rows);
-            from += rows;
+            int left = portion.rows() - from;
+            int size = Math.min(most, Integer.highestOneBit(left));
+            int to = from + (size == most ? left / most * most : size);
+            count += insert(from, to, size);
+            from = to;
         }
         return count;
     }
 
-    private long insert(int from, int to) {
+    /** Inserts rows by statements of that many, all by the same one. */
+    private long insert(int from, int to, int size) {
         if (texts.size() > MOST_TEXTS) { // rows that leave out ever other columns
             texts.clear();
         }
-        String text = texts.computeIfAbsent(new Shape(portion.given(), to - from), this::text);
-        if (executor.isListenedTo()) {
-            return executor.execute(connection, new SqlText(text, portion.values(from, to), true), NO_ARGUMENTS);
+        String text = texts.computeIfAbsent(new Shape(portion.given(), size), this::text);
+        if (!executor.isListenedTo()) {
+            return executor.run(
+                    connection,
+                    new SqlText(text, List.of(), true),
+                    NO_ARGUMENTS,
+                    statement -> insert(statement, from, to, size));
         }
-        return executor.run(connection, new SqlText(text, List.of(), true), NO_ARGUMENTS, statement -> {
-            bind(statement, from, to);
-            return (long) statement.executeUpdate();
-        });
+        long count = 0;
+        for (int row = from; row < to; row += size) {
+            SqlText sql = new SqlText(text, portion.values(row, row + size), true);
+            count += executor.execute(connection, sql, NO_ARGUMENTS);
+        }
+        return count;
+    }
+
+    private long insert(PreparedStatement statement, int from, int to, int size) throws SQLException {
+        long count = 0;
+        for (int row = from; row < to; row += size) {
+            bind(statement, row, row + size);
+            count += statement.executeUpdate();
+        }
+        return count;
     }
 
     /** As the executor does with the values of a statement, of which there would be one for each cell. */

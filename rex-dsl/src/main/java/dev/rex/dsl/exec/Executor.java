@@ -9,6 +9,7 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.PermissionException;
+import dev.rex.dsl.error.SqlSyntaxException;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.render.Renderer;
 import dev.rex.dsl.render.SqlText;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * failure becomes the error that the dialect says it is. As safe for threads as its source of connections.
  */
 public final class Executor {
+    private static final String LENT = "work with a connection";
+
     private final SqlDialect dialect;
     private final ConnectionSource connections;
     private final @Nullable ExecutionListener listener;
@@ -156,6 +159,44 @@ public final class Executor {
         return run(connection, sql, arguments, statement -> (long) statement.executeUpdate());
     }
 
+    /**
+     * Lends the connection to somebody who writes SQL by hand. Outside a transaction an executor that only reads refuses:
+     * nobody would keep the work from writing.
+     */
+    public <X extends @Nullable Object> X lend(ConnectionWork<X> work) {
+        Connection connection = acquire(LENT);
+        X result;
+        try {
+            LentConnection lent = new LentConnection(connection);
+            requireAllowed(new SqlText(LENT, List.of(), readOnly && connection.getAutoCommit()));
+            try {
+                result = work.with(lent);
+            } finally {
+                lent.end();
+            }
+        } catch (SQLException e) {
+            DatabaseException error = failed(e, LENT);
+            releaseAfter(error, connection);
+            throw error;
+        } catch (Throwable e) { // also what the work throws without declaring it
+            noteCause(e);
+            releaseAfter(e, connection);
+            throw e;
+        }
+        release(connection, LENT);
+        return result;
+    }
+
+    /** The connection's owner wants to know of a driver's failure, whatever it was wrapped in. */
+    private void noteCause(Throwable failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException driver) {
+                connections.failed(driver);
+                return;
+            }
+        }
+    }
+
     /** What is done with a connection. */
     @FunctionalInterface
     private interface Work<X> {
@@ -279,7 +320,11 @@ public final class Executor {
     /** The error that a failure means, which the connection's owner learns of. */
     DatabaseException failed(SQLException failure, String sql) {
         connections.failed(failure);
-        return dialect.translate(failure, sql);
+        DatabaseException error = dialect.translate(failure, sql);
+        if (error instanceof SqlSyntaxException) { // of a table, perhaps, that another database has
+            error.initPlace(connections.place());
+        }
+        return error;
     }
 
     /** Notes who keeps a connection. */
