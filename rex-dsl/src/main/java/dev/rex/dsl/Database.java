@@ -7,6 +7,7 @@ import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.ExecutionListener;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.Pool;
+import dev.rex.dsl.exec.Replicas;
 import dev.rex.schema.error.ConfigException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,11 +46,19 @@ public final class Database extends Session implements AutoCloseable {
             @Nullable Running around) {}
 
     private final ConnectionSource connections;
+    private final @Nullable Replicas replicas;
     private final Executor executor;
+    private final ReadOnlySession readOnly;
 
-    private Database(SqlDialect dialect, ConnectionSource connections, List<ExecutionListener> listeners) {
+    private Database(
+            SqlDialect dialect,
+            ConnectionSource connections,
+            @Nullable Replicas replicas,
+            List<ExecutionListener> listeners) {
         this.connections = connections;
+        this.replicas = replicas;
         this.executor = new Executor(dialect, connections, listeners);
+        this.readOnly = new ReadOnlySession(this, executor.readOnlyOver(replicas == null ? connections : replicas));
     }
 
     /**
@@ -68,7 +77,7 @@ public final class Database extends Session implements AutoCloseable {
 
     /** A database over connections that somebody else pools; closing it leaves them alone. */
     public static Database on(DataSource dataSource, SqlDialect dialect, ExecutionListener... listeners) {
-        return new Database(dialect, new Given(dataSource), List.of(listeners));
+        return new Database(dialect, new Given(dataSource), null, List.of(listeners));
     }
 
     private record Given(DataSource dataSource) implements ConnectionSource {
@@ -105,7 +114,7 @@ public final class Database extends Session implements AutoCloseable {
     }
 
     /** Work that goes past the transaction of its own thread is always a mistake: it would not be undone with it. */
-    private void requireNoTransaction() {
+    void requireNoTransaction() {
         for (Running running = RUNNING.get(); running != null; running = running.around) {
             if (running.database == this && running.transaction.isOpen()) {
                 throw new TransactionException(
@@ -116,9 +125,30 @@ public final class Database extends Session implements AutoCloseable {
         }
     }
 
+    /**
+     * The part of it that only reads: on a replica, if there are any. What was just committed may not have reached that
+     * yet.
+     */
+    public ReadOnlySession readOnly() {
+        return readOnly;
+    }
+
     @Override
     public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
-        return transactionResult(null, work);
+        return inTransaction(executor, null, work);
+    }
+
+    /** Does work in a transaction of that isolation and gives its result. */
+    public <X extends @Nullable Object> X transactionResult(Isolation isolation, Function<Transaction, X> work) {
+        return inTransaction(executor, isolation, work);
+    }
+
+    /** Does work in a transaction of that isolation. */
+    public void transaction(Isolation isolation, Consumer<Transaction> work) {
+        transactionResult(isolation, tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        });
     }
 
     /**
@@ -129,7 +159,7 @@ public final class Database extends Session implements AutoCloseable {
             Isolation isolation, Retry retry, Function<Transaction, X> work) {
         for (int repetition = 0; ; repetition++) {
             try {
-                return transactionResult(isolation, work);
+                return inTransaction(executor, isolation, work);
             } catch (ConcurrencyException e) {
                 if (repetition == retry.times()) {
                     throw e;
@@ -139,10 +169,11 @@ public final class Database extends Session implements AutoCloseable {
         }
     }
 
-    private <X extends @Nullable Object> X transactionResult(
-            @Nullable Isolation isolation, Function<Transaction, X> work) {
+    /** Does work in a transaction, in which this database is refused to the thread. */
+    <X extends @Nullable Object> X inTransaction(
+            Executor used, @Nullable Isolation isolation, Function<Transaction, X> work) {
         requireNoTransaction();
-        Transaction transaction = Transaction.begin(executor, connections, isolation);
+        Transaction transaction = Transaction.begin(used, isolation);
         Running around = RUNNING.get();
         RUNNING.set(new Running(this, transaction, around));
         X result;
@@ -178,12 +209,15 @@ public final class Database extends Session implements AutoCloseable {
     /** Begins a transaction, to be committed and closed by the caller. */
     public Transaction begin() {
         requireNoTransaction();
-        return Transaction.begin(executor, connections, null);
+        return Transaction.begin(executor, null);
     }
 
-    /** Closes the pool, if this database opened it. */
+    /** Closes the pools, if this database opened them. */
     @Override
     public void close() {
+        if (replicas != null) {
+            replicas.close();
+        }
         if (connections instanceof Pool pool) {
             pool.close();
         }
@@ -196,6 +230,8 @@ public final class Database extends Session implements AutoCloseable {
         private @Nullable SqlDialect dialect;
         private Consumer<HikariConfig> pool = config -> {};
         private final List<ExecutionListener> listeners = new ArrayList<>();
+        private final List<String> replicas = new ArrayList<>();
+        private boolean fallBackToPrimary;
 
         private Builder() {}
 
@@ -235,6 +271,22 @@ public final class Database extends Session implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Where a copy of the database can be read: a JDBC URL, of the same dialect and with the same user, password,
+         * properties and pool settings. {@link Database#readOnly} goes to the replicas in turn, everything else to the
+         * primary. May be called several times. It does not have to be there yet.
+         */
+        public Builder replica(String jdbcUrl) {
+            replicas.add(jdbcUrl);
+            return this;
+        }
+
+        /** Lets the primary serve {@link Database#readOnly} while no replica can be reached. */
+        public Builder fallBackToPrimary() {
+            this.fallBackToPrimary = true;
+            return this;
+        }
+
         /** Has somebody told of every statement, in a log for instance; may be called several times. */
         public Builder listener(ExecutionListener listener) {
             listeners.add(listener);
@@ -254,7 +306,17 @@ public final class Database extends Session implements AutoCloseable {
             }
             SqlDialect used = dialect == null ? Dialects.forUrl(target) : dialect;
             Pool opened = Pool.open(target, properties, used, pool);
-            return new Database(opened.dialect(), opened, listeners);
+            return new Database(opened.dialect(), opened, replicas.isEmpty() ? null : replicas(opened), listeners);
+        }
+
+        private Replicas replicas(Pool primary) {
+            List<Pool> pools = new ArrayList<>();
+            for (String replica : replicas) {
+                Properties own = new Properties();
+                own.putAll(properties);
+                pools.add(Pool.ofReplica(replica, own, primary.dialect(), pool));
+            }
+            return new Replicas(pools, fallBackToPrimary ? primary : null);
         }
     }
 }

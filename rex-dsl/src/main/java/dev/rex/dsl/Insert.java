@@ -27,6 +27,9 @@ public final class Insert<T extends Table<T, R>, R> {
     /** For statements without parameters: all their values are bound already. */
     static final Arguments NO_ARGUMENTS = new Bindings();
 
+    /** From so many rows on a bulk load is quicker. */
+    private static final int MANY = 1_000;
+
     private final WriteTarget<T, R> target;
 
     Insert(WriteTarget<T, R> target) {
@@ -45,14 +48,15 @@ public final class Insert<T extends Table<T, R>, R> {
 
     /**
      * Many rows: written by as few statements as their number of values allows, all or none of them. Rows with other
-     * columns absent than their neighbours' need a statement of their own.
+     * columns absent than their neighbours' need a statement of their own. Very many, if nothing is asked for in return,
+     * are written as {@link Session#bulk} does.
      */
     public Rows<T, R> values(Collection<? extends NewRow<T>> rows) {
         List<List<AssignmentNode>> values = new ArrayList<>(rows.size());
         for (NewRow<T> row : rows) {
             values.add(row.assignments());
         }
-        return new Rows<>(target, values, null);
+        return new Rows<>(target, values, null, List.copyOf(rows));
     }
 
     /** One row, column by column; unlike {@link #values(NewRow)}, nothing tells that one was forgotten. */
@@ -87,11 +91,21 @@ public final class Insert<T extends Table<T, R>, R> {
         private final WriteTarget<T, R> target;
         private final List<List<AssignmentNode>> rows;
         private final @Nullable ConflictNode conflict;
+        private final List<NewRow<T>> loadable;
 
         Rows(WriteTarget<T, R> target, List<List<AssignmentNode>> rows, @Nullable ConflictNode conflict) {
+            this(target, rows, conflict, List.of());
+        }
+
+        Rows(
+                WriteTarget<T, R> target,
+                List<List<AssignmentNode>> rows,
+                @Nullable ConflictNode conflict,
+                List<NewRow<T>> loadable) {
             this.target = target;
             this.rows = rows;
             this.conflict = conflict;
+            this.loadable = loadable;
         }
 
         /** {@code on conflict (columns of the key)}. */
@@ -106,6 +120,9 @@ public final class Insert<T extends Table<T, R>, R> {
 
         /** Writes the rows, and tells how many were written. */
         public long execute() {
+            if (loadable.size() >= MANY && target.with().isEmpty()) {
+                return target.session().bulk(target.table()).load(loadable.iterator());
+            }
             List<InsertNode> statements = statements(List.of());
             if (statements.size() == 1) {
                 return target.execute(statements.get(0));

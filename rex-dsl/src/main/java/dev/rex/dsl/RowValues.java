@@ -34,13 +34,18 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
         }
         this.table = before.table;
         this.values = Arrays.copyOf(before.values, before.values.length);
-        this.values[table.columns().indexOf(column)] = new BindNode(
+        this.values[table.position(column)] = new BindNode(
                 value == null ? null : column.type().toDatabase(value),
                 column.type().dataType());
     }
 
     final T table() {
         return table;
+    }
+
+    /** The values in the order of the table; null for a column that is absent. Not to be changed. */
+    final @Nullable ExprNode[] values() {
+        return values;
     }
 
     /** The columns that have a value, in the order of the table. */

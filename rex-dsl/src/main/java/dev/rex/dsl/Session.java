@@ -3,6 +3,7 @@ package dev.rex.dsl;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.exec.ConnectionWork;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.exec.RowCursor;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods that run something throw the families of {@link dev.rex.dsl.error.DatabaseException}.
  */
-public abstract sealed class Session permits Database, Transaction, LimitedSession {
+public abstract sealed class Session permits Database, ReadOnlySession, Transaction, LimitedSession {
     Session() {}
 
     /** What runs statements; refuses where the session cannot be used. */
@@ -54,6 +55,11 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
         return new Insert<>(new WriteTarget<>(this, table, List.of()));
     }
 
+    /** Many rows for a table, in one transaction and constant memory. */
+    public final <T extends Table<T, R>, R> Bulk<T, R> bulk(T table) {
+        return new Bulk<>(this, table);
+    }
+
     /** {@code update table}. */
     public final <T extends Table<T, R>, R> Update<T, R> update(T table) {
         return new Update<>(new WriteTarget<>(this, table, List.of()));
@@ -67,6 +73,11 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
     /** {@code merge into table}. */
     public final <T extends Table<T, R>, R> Merge<T, R> mergeInto(T table) {
         return new Merge<>(new WriteTarget<>(this, table, List.of()));
+    }
+
+    /** {@code call procedure(..)}. PostgreSQL. */
+    public final ProcedureCall call(Routine procedure, Expr<?>... arguments) {
+        return new ProcedureCall(this, procedure, arguments);
     }
 
     /** All rows of a select. */
@@ -133,6 +144,17 @@ public abstract sealed class Session permits Database, Transaction, LimitedSessi
                 List.of(),
                 List.of());
         return executor().fetch(plan, new Bindings(parameters));
+    }
+
+    /**
+     * Does work with the JDBC connection that this session's statements run on, and in its transaction if it is one: for
+     * what Rex has no words for. The connection is refused when the work is over; in a transaction it cannot commit, roll
+     * back or be closed. Listeners and limits do not know of it. A session that only reads lends it in a transaction only.
+     *
+     * @throws dev.rex.dsl.error.DatabaseException what a {@link java.sql.SQLException} of the work means
+     */
+    public final <X extends @Nullable Object> X withConnection(ConnectionWork<X> work) {
+        return executor().lend(work);
     }
 
     private <R> List<R> single(QueryExpression<R> select, Binding... parameters) {

@@ -77,6 +77,16 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
         return Collections.unmodifiableList(columns);
     }
 
+    /** The position of one of its columns, counted from 0. */
+    final int position(Column<T, ?> column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i;
+            }
+        }
+        return columns.indexOf(column); // the column of an equal table
+    }
+
     @Override
     public final int width() {
         return columns.size();

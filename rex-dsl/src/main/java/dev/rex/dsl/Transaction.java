@@ -1,5 +1,6 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.Executor;
@@ -86,6 +87,11 @@ public final class Transaction extends Session implements AutoCloseable {
         }
 
         @Override
+        public String place() {
+            return connections.place();
+        }
+
+        @Override
         public ResultSet values(ResultSet rows) throws SQLException {
             return connections.values(rows);
         }
@@ -102,19 +108,20 @@ public final class Transaction extends Session implements AutoCloseable {
         executor = executor.within(time);
     }
 
-    static Transaction begin(Executor executor, ConnectionSource connections, @Nullable Isolation isolation) {
+    static Transaction begin(Executor executor, @Nullable Isolation isolation) {
         SqlDialect dialect = executor.dialect();
+        ConnectionSource connections = executor.connections();
         Connection connection = null;
         try {
             connection = connections.acquire();
             if (isolation != null && !dialect.isAlwaysSerializable()) {
                 connection.setTransactionIsolation(isolation.level());
             }
-            connection.setAutoCommit(false);
+            dialect.begin(connection, executor.isReadOnly());
             return new Transaction(executor, connections, connection);
         } catch (SQLException e) {
             if (connection != null) {
-                leave(connection, e);
+                leave(executor, connection, e);
                 giveBack(connections, connection, e);
             }
             throw dialect.translate(e, "begin");
@@ -136,6 +143,24 @@ public final class Transaction extends Session implements AutoCloseable {
     public void afterCommit(Runnable hook) {
         requireOpen();
         afterCommit.add(hook);
+    }
+
+    /**
+     * Sets a variable of the database until the transaction ends, however it ends: the tenant that the policies of row-level
+     * security look at, for instance. A savepoint that is undone undoes it too. PostgreSQL; {@code
+     * current_setting('app.tenant', true)} reads it there, and is empty or NULL where it was not set.
+     *
+     * <pre>{@code
+     * tx.set("app.tenant", "42");
+     * // select set_config(?, ?, true)
+     * }</pre>
+     *
+     * @param variable its name; one of the application's own has a dot in it
+     */
+    public void set(String variable, String value) {
+        FunctionNode call = new FunctionNode(
+                "set_local", List.of(Sql.val(variable).node(), Sql.val(value).node()));
+        fetchOne(Sql.select(Expr.of(call, SqlType.TEXT)));
     }
 
     @Override
@@ -267,14 +292,17 @@ public final class Transaction extends Session implements AutoCloseable {
     /** Gives the connection back as it came. */
     private void end(@Nullable Throwable failure) {
         letGo.run();
-        leave(connection, failure);
+        leave(executor, connection, failure);
         giveBack(connections, connection, failure);
     }
 
     /** Lets each statement commit itself again; a driver may ask for that even if its {@code begin} failed. */
-    private static void leave(Connection connection, @Nullable Throwable failure) {
+    private static void leave(Executor executor, Connection connection, @Nullable Throwable failure) {
         try {
             connection.setAutoCommit(true);
+            if (executor.isReadOnly()) {
+                executor.dialect().endReadOnly(connection);
+            }
         } catch (SQLException e) {
             suppress(failure, e);
         }

@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String DIALECT = "dev.rex.dsl.dialect";
     private static final String RENDER = "dev.rex.dsl.render";
     private static final String EXEC = "dev.rex.dsl.exec";
+    private static final String PROGRESS = "dev.rex.dsl.progress";
     private static final String SLF4J = "org.slf4j..";
     private static final String HIKARI = "com.zaxxer.hikari..";
 
@@ -49,10 +50,12 @@ class ArchitectureTest {
                         DIALECT + ".sqlite",
                         ERROR,
                         EXEC,
+                        PROGRESS,
                         RENDER,
                         SCHEMA,
                         SCHEMA_ERROR,
                         HIKARI)
+                .arrow(PROGRESS)
                 .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST, RENDER, SCHEMA)
                 .arrow(
                         "dev.rex.dsl.listen",
@@ -61,12 +64,14 @@ class ArchitectureTest {
                         SLF4J,
                         "io.micrometer.core.instrument..",
                         "io.opentelemetry.api..")
+                .arrow("dev.rex.dsl.jdbi", "dev.rex.dsl", DIALECT, EXEC, SCHEMA, "org.jdbi.v3.core..")
                 .open("dev.rex.dsl.Table") // generated tables extend it
                 .open("dev.rex.dsl.NewRow")
                 .open("dev.rex.dsl.Patch")
                 .open("dev.rex.dsl.FieldList") // its subclasses are nested in Fields
                 .open("dev.rex.dsl.exec.RowReader")
                 .open(DIALECT + ".DialectDelegate")
+                .printing(PROGRESS)
                 .jdbc(DIALECT + "..")
                 .jdbc(DIALECT + ".sqlite")
                 .jdbc(EXEC)

@@ -23,6 +23,7 @@ public sealed interface ExprNode extends Node
                 OverNode,
                 PresenceNode,
                 QuantifiedNode,
+                RoutineNode,
                 RowNode,
                 ScalarNode,
                 TemplateNode,

@@ -75,6 +75,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link QuantifiedNode}. */
     R visitQuantified(QuantifiedNode node);
 
+    /** Visits a {@link RoutineNode}. */
+    R visitRoutine(RoutineNode node);
+
     /** Visits a {@link RowNode}. */
     R visitRow(RowNode node);
 

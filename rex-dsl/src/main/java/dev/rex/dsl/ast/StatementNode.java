@@ -1,4 +1,5 @@
 package dev.rex.dsl.ast;
 
 /** A whole statement. */
-public sealed interface StatementNode extends Node permits QueryNode, InsertNode, UpdateNode, DeleteNode, MergeNode {}
+public sealed interface StatementNode extends Node
+        permits QueryNode, InsertNode, UpdateNode, DeleteNode, MergeNode, CallNode {}

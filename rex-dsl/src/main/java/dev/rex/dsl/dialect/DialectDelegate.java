@@ -102,6 +102,16 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        dialect.begin(connection, readOnly);
+    }
+
+    @Override
+    public void endReadOnly(Connection connection) throws SQLException {
+        dialect.endReadOnly(connection);
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         dialect.commit(connection);
     }
@@ -124,6 +134,11 @@ public abstract class DialectDelegate implements SqlDialect {
     @Override
     public boolean needsStatementCache() {
         return dialect.needsStatementCache();
+    }
+
+    @Override
+    public @Nullable BulkCopy bulkCopy(Connection connection, String table) throws SQLException {
+        return dialect.bulkCopy(connection, table);
     }
 
     @Override

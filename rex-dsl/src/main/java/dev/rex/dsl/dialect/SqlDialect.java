@@ -81,6 +81,19 @@ public interface SqlDialect {
         return this;
     }
 
+    /** Begins a transaction; overridden where one that only reads begins in another way than by the driver's. */
+    default void begin(Connection connection, boolean readOnly) throws SQLException {
+        if (readOnly) {
+            connection.setReadOnly(true);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /** Lets a connection write again, after a transaction that only read. */
+    default void endReadOnly(Connection connection) throws SQLException {
+        connection.setReadOnly(false);
+    }
+
     /**
      * Commits the transaction of a connection. It throws unless the work lasts, and after that only; overridden where the
      * driver's commit does not.
@@ -111,6 +124,17 @@ public interface SqlDialect {
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
     default boolean needsStatementCache() {
         return false;
+    }
+
+    /**
+     * The dialect's own way for many rows of a table, where it has one that does the same as inserting them.
+     *
+     * @param connection in the transaction in which they will be written
+     * @param table the table's name as it stands in a statement
+     * @return null if they are to be inserted
+     */
+    default @Nullable BulkCopy bulkCopy(Connection connection, String table) throws SQLException {
+        return null;
     }
 
     /** How many connections to that URL make sense. */

@@ -2,6 +2,7 @@ package dev.rex.dsl.error;
 
 import dev.rex.schema.error.RexException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,14 @@ public abstract sealed class DatabaseException extends RexException
                 ServerException {
     private static final long serialVersionUID = 1L;
 
+    /** What stands between a message and its hint. */
+    private static final String HINT = System.lineSeparator() + "  -> ";
+
     private final @Nullable String sql;
     private final @Nullable String sqlState;
     private final int vendorCode;
+    private long row;
+    private String place = "";
 
     DatabaseException(String code, ErrorDetails details, @Nullable String hint) {
         super(code, details.describe(), hint, details.cause());
@@ -40,6 +46,33 @@ public abstract sealed class DatabaseException extends RexException
     /** The SQLSTATE, where the database has one (SQLite has not). */
     public final Optional<String> sqlState() {
         return Optional.ofNullable(sqlState);
+    }
+
+    /** Which row of many that were written it was, counted from 1, where that is known. */
+    public final OptionalLong row() {
+        return row == 0 ? OptionalLong.empty() : OptionalLong.of(row);
+    }
+
+    /** Says which row of many it was; for who writes them. */
+    public final void initRow(long number) {
+        row = number;
+    }
+
+    /** Says which database it was; for who knows. */
+    public final void initPlace(String database) {
+        place = database;
+    }
+
+    /** What happened, in which row of many; the statement; the database, if it may be the wrong one; what to do. */
+    @Override
+    public final @Nullable String getMessage() {
+        String message = super.getMessage();
+        if (message != null && !place.isEmpty()) {
+            int end = message.length()
+                    - hint().map(text -> text.length() + HINT.length()).orElse(0);
+            message = message.substring(0, end) + System.lineSeparator() + "  on: " + place + message.substring(end);
+        }
+        return row == 0 ? message : "row " + row + ": " + message;
     }
 
     /** The database's own number for the error; 0 if none. */

@@ -6,6 +6,6 @@ public final class SqlSyntaxException extends DatabaseException {
 
     /** Makes an error with code {@code REX_SQL_SYNTAX}. */
     public SqlSyntaxException(ErrorDetails details) {
-        super("REX_SQL_SYNTAX", details, "check the statement against the database: are its migrations applied?");
+        super("REX_SQL_SYNTAX", details, "check that it is the right database, and that its migrations are applied");
     }
 }

@@ -22,6 +22,11 @@ public interface ConnectionSource {
         return () -> {};
     }
 
+    /** Which database it leads to, for messages, without secrets; empty if that is not known. */
+    default String place() {
+        return "";
+    }
+
     /** Learns that something failed on such a connection. */
     default void failed(SQLException failure) {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
     private static final Pattern TARGET =
-            Pattern.compile("\\b(?:from|into|update|merge into) ((?:[\"`][^\"`]+[\"`]\\.)?[\"`][^\"`]+[\"`])");
+            Pattern.compile("\\b(?:from|into|update|copy) ((?:[\"`][^\"`]+[\"`]\\.)?[\"`][^\"`]+[\"`])");
 
     private final String dialect;
     private final SqlText sql;

@@ -8,7 +8,10 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.error.PermissionException;
+import dev.rex.dsl.error.SqlSyntaxException;
 import dev.rex.dsl.error.TimeoutException;
+import dev.rex.dsl.render.Renderer;
 import dev.rex.dsl.render.SqlText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,32 +31,55 @@ import org.jspecify.annotations.Nullable;
  * failure becomes the error that the dialect says it is. As safe for threads as its source of connections.
  */
 public final class Executor {
+    private static final String LENT = "work with a connection";
+
     private final SqlDialect dialect;
     private final ConnectionSource connections;
     private final @Nullable ExecutionListener listener;
     private final long limit;
+    private final boolean readOnly;
 
     /** An executor of one dialect over a source of connections. */
     public Executor(SqlDialect dialect, ConnectionSource connections, List<ExecutionListener> listeners) {
-        this(dialect, connections, listeners.isEmpty() ? null : new Listeners(listeners), 0);
+        this(dialect, connections, listeners.isEmpty() ? null : new Listeners(listeners), 0, false);
     }
 
     private Executor(
-            SqlDialect dialect, ConnectionSource connections, @Nullable ExecutionListener listener, long limit) {
+            SqlDialect dialect,
+            ConnectionSource connections,
+            @Nullable ExecutionListener listener,
+            long limit,
+            boolean readOnly) {
         this.dialect = dialect;
         this.connections = connections;
         this.listener = listener;
         this.limit = limit;
+        this.readOnly = readOnly;
     }
 
     /** The same executor, whose statements are cancelled when they have run that long; zero for never. */
     public Executor within(Duration time) {
-        return new Executor(dialect, connections, listener, time.toNanos());
+        return new Executor(dialect, connections, listener, time.toNanos(), readOnly);
     }
 
     /** The same executor over another source of connections. */
     public Executor over(ConnectionSource source) {
-        return new Executor(dialect, source, listener, limit);
+        return new Executor(dialect, source, listener, limit, readOnly);
+    }
+
+    /** The same executor over another source of connections, which refuses statements that write. */
+    public Executor readOnlyOver(ConnectionSource source) {
+        return new Executor(dialect, source, listener, limit, true);
+    }
+
+    /** Where its connections come from. */
+    public ConnectionSource connections() {
+        return connections;
+    }
+
+    /** Whether it refuses statements that write. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** The dialect. */
@@ -62,7 +90,7 @@ public final class Executor {
     /** All rows of a select. */
     public <R> List<R> fetch(QueryPlan<R> plan, Arguments arguments) {
         return work(
-                plan.sql().text(),
+                plan.sql(),
                 connection -> query(
                         connection,
                         plan.sql(),
@@ -77,9 +105,7 @@ public final class Executor {
      */
     public <R> List<R> fetchSingle(QueryPlan<R> plan, Arguments arguments) {
         List<R> rows = plan.nested().isEmpty()
-                ? work(
-                        plan.sql().text(),
-                        connection -> query(connection, plan.sql(), arguments, found -> first(plan, found)))
+                ? work(plan.sql(), connection -> query(connection, plan.sql(), arguments, found -> first(plan, found)))
                 : fetch(plan, arguments);
         if (rows.size() > 1) {
             throw tooMany(plan.sql());
@@ -105,8 +131,8 @@ public final class Executor {
      * @param size how many rows are read at once
      */
     public <R> RowCursor<R> cursor(QueryPlan<R> plan, Arguments arguments, int size) {
-        String sql = plan.sql().text();
-        Connection connection = acquire(sql);
+        requireAllowed(plan.sql());
+        Connection connection = acquire(plan.sql().text());
         RowCursor<R> cursor = new RowCursor<>(this, connection, plan, arguments, size);
         try {
             cursor.open();
@@ -119,9 +145,56 @@ public final class Executor {
 
     /** Runs a statement that gives no rows, and tells how many rows it changed. */
     public long execute(SqlText sql, Arguments arguments) {
-        return work(
-                sql.text(),
-                connection -> run(connection, sql, arguments, statement -> (long) statement.executeUpdate()));
+        return work(sql, connection -> execute(connection, sql, arguments));
+    }
+
+    /** Writes many rows as {@link BulkLoad} does; the connection is in a transaction. */
+    public long load(BulkRows rows, LongConsumer progress) {
+        SqlText insert = new SqlText("insert into " + Renderer.name(rows.table(), dialect), List.of(), true);
+        return work(insert, connection -> new BulkLoad(this, connection, rows).run(progress));
+    }
+
+    /** The same on a connection that is held already. */
+    long execute(Connection connection, SqlText sql, Arguments arguments) {
+        return run(connection, sql, arguments, statement -> (long) statement.executeUpdate());
+    }
+
+    /**
+     * Lends the connection to somebody who writes SQL by hand. Outside a transaction an executor that only reads refuses:
+     * nobody would keep the work from writing.
+     */
+    public <X extends @Nullable Object> X lend(ConnectionWork<X> work) {
+        Connection connection = acquire(LENT);
+        X result;
+        try {
+            LentConnection lent = new LentConnection(connection);
+            requireAllowed(new SqlText(LENT, List.of(), readOnly && connection.getAutoCommit()));
+            try {
+                result = work.with(lent);
+            } finally {
+                lent.end();
+            }
+        } catch (SQLException e) {
+            DatabaseException error = failed(e, LENT);
+            releaseAfter(error, connection);
+            throw error;
+        } catch (Throwable e) { // also what the work throws without declaring it
+            noteCause(e);
+            releaseAfter(e, connection);
+            throw e;
+        }
+        release(connection, LENT);
+        return result;
+    }
+
+    /** The connection's owner wants to know of a driver's failure, whatever it was wrapped in. */
+    private void noteCause(Throwable failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException driver) {
+                connections.failed(driver);
+                return;
+            }
+        }
     }
 
     /** What is done with a connection. */
@@ -136,7 +209,9 @@ public final class Executor {
         X of(S source) throws SQLException;
     }
 
-    private <X> X work(String sql, Work<X> work) {
+    private <X> X work(SqlText statement, Work<X> work) {
+        requireAllowed(statement);
+        String sql = statement.text();
         Connection connection = acquire(sql);
         X result;
         try {
@@ -149,6 +224,14 @@ public final class Executor {
         return result;
     }
 
+    private void requireAllowed(SqlText sql) {
+        if (readOnly && sql.writes()) {
+            throw new PermissionException(
+                    ErrorDetails.of("a session that only reads is given a statement that writes", sql.text()),
+                    "run it with the database itself, or in a transaction of it");
+        }
+    }
+
     /** Runs a query on a connection and makes something of its rows. */
     <X> X query(Connection connection, SqlText sql, Arguments arguments, Step<ResultSet, X> reading) {
         return run(connection, sql, arguments, statement -> {
@@ -158,13 +241,22 @@ public final class Executor {
         });
     }
 
-    private <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
-        if (listener == null) {
-            return runOnly(connection, sql, arguments, step);
-        }
+    <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
+        return listener == null
+                ? runOnly(connection, sql, arguments, step)
+                : told(sql, arguments, () -> runOnly(connection, sql, arguments, step));
+    }
+
+    /** Whether anybody wants to know what is run. */
+    boolean isListenedTo() {
+        return listener != null;
+    }
+
+    /** Runs something, and tells the listeners of it. */
+    <X> X told(SqlText sql, Arguments arguments, Supplier<X> work) {
         long begun = System.nanoTime();
         try {
-            X result = runOnly(connection, sql, arguments, step);
+            X result = work.get();
             tell(sql, arguments, System.nanoTime() - begun, rows(result), null);
             return result;
         } catch (Throwable e) { // also what a reader throws without declaring it
@@ -190,17 +282,17 @@ public final class Executor {
     private <X> X runOnly(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             bind(statement, sql, arguments);
-            return watched(statement, sql.text(), step);
+            return watched(statement, statement::cancel, sql.text(), step);
         } catch (SQLException e) {
             throw failed(e, sql.text());
         }
     }
 
     /** Does something that may take its time, and may have none. */
-    <X> X watched(PreparedStatement statement, String sql, Step<PreparedStatement, X> step) {
-        RunningStatement running = Watchdog.begin(statement, limit);
+    <S, X> X watched(S source, Cancellation cancellation, String sql, Step<S, X> step) {
+        RunningStatement running = Watchdog.begin(cancellation, limit);
         try {
-            return step.of(statement);
+            return step.of(source);
         } catch (SQLException e) {
             throw failed(e, sql, running);
         } catch (RowFailure e) {
@@ -228,7 +320,11 @@ public final class Executor {
     /** The error that a failure means, which the connection's owner learns of. */
     DatabaseException failed(SQLException failure, String sql) {
         connections.failed(failure);
-        return dialect.translate(failure, sql);
+        DatabaseException error = dialect.translate(failure, sql);
+        if (error instanceof SqlSyntaxException) { // of a table, perhaps, that another database has
+            error.initPlace(connections.place());
+        }
+        return error;
     }
 
     /** Notes who keeps a connection. */

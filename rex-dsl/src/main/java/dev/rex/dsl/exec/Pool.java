@@ -24,14 +24,30 @@ import java.util.stream.Collectors;
 /** A pool of connections, opened by Rex and closed with its database. Safe for threads. */
 public final class Pool implements ConnectionSource, AutoCloseable {
     private static final int MOST_NAMED = 5;
+    private static final long REPLICA_MILLIS = 2_000;
 
     private final HikariDataSource pool;
     private final SqlDialect dialect;
+    private final String place;
     private final Set<Holder> holders = ConcurrentHashMap.newKeySet();
 
-    private Pool(HikariDataSource pool, SqlDialect dialect) {
+    private Pool(HikariDataSource pool, SqlDialect dialect, String place) {
         this.pool = pool;
         this.dialect = dialect;
+        this.place = place;
+    }
+
+    /**
+     * Opens a pool for a replica, which may be out of reach for a while, and which nobody waits for longer than two
+     * seconds unless the settings say so. The parameters are those of {@link #open}.
+     */
+    public static Pool ofReplica(
+            String url, Properties properties, SqlDialect dialect, Consumer<HikariConfig> settings) {
+        Consumer<HikariConfig> patient = config -> {
+            config.setInitializationFailTimeout(-1);
+            config.setConnectionTimeout(REPLICA_MILLIS);
+        };
+        return open(url, properties, dialect, patient.andThen(settings));
     }
 
     /**
@@ -55,12 +71,13 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         settings.accept(config);
         config.setAutoCommit(true); // a statement outside a transaction is one
         limit(config, most);
+        String place = Secrets.mask(url, properties.getProperty("password"));
         try {
-            return new Pool(new HikariDataSource(config), connections.dialect());
+            return new Pool(new HikariDataSource(config), connections.dialect(), place.replaceFirst("\\?.*", ""));
         } catch (HikariPool.PoolInitializationException e) {
             SQLException failure =
                     e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
-            throw dialect.translate(failure, "connect to " + Secrets.mask(url, properties.getProperty("password")));
+            throw dialect.translate(failure, "connect to " + place);
         }
     }
 
@@ -105,6 +122,11 @@ public final class Pool implements ConnectionSource, AutoCloseable {
                 null,
                 0,
                 failure));
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override

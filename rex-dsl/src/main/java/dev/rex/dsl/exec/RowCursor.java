@@ -66,7 +66,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             statement = opened;
             opened.setFetchSize(size);
             executor.bind(opened, plan.sql(), arguments);
-            rows = executor.watched(opened, sql(), PreparedStatement::executeQuery);
+            rows = executor.watched(opened, opened::cancel, sql(), PreparedStatement::executeQuery);
         } catch (SQLException e) {
             throw executor.failed(e, sql());
         } finally {
@@ -103,8 +103,8 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         }
         long begun = System.nanoTime();
         try {
-            List<R> next =
-                    executor.watched(running, sql(), s -> executor.read(connection, plan, arguments, source, size));
+            List<R> next = executor.watched(
+                    source, running::cancel, sql(), s -> executor.read(connection, plan, arguments, s, size));
             last = next.size() < size;
             portion = next.iterator();
             read += next.size();

@@ -1,6 +1,5 @@
 package dev.rex.dsl.exec;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * then. Begun and ended by one thread, cancelled by another, never after its end.
  */
 final class RunningStatement {
-    private final PreparedStatement statement;
+    private final Cancellation cancellation;
     private final long limit;
     private final long begun;
     private final Watchdog.Lane lane;
@@ -21,12 +20,13 @@ final class RunningStatement {
     /**
      * A statement that begins to run.
      *
+     * @param cancellation ends it
      * @param limit how long it may run, in nanoseconds; 0 for any time
      * @param lane where its thread keeps it
      * @param around the statement of the same thread during which this one runs
      */
-    RunningStatement(PreparedStatement statement, long limit, Watchdog.Lane lane, @Nullable RunningStatement around) {
-        this.statement = statement;
+    RunningStatement(Cancellation cancellation, long limit, Watchdog.Lane lane, @Nullable RunningStatement around) {
+        this.cancellation = cancellation;
         this.limit = limit;
         this.begun = limit == 0 ? 0 : System.nanoTime();
         this.lane = lane;
@@ -54,7 +54,7 @@ final class RunningStatement {
         }
         cancelledBecause = reason;
         try {
-            statement.cancel();
+            cancellation.cancel();
         } catch (SQLException e) {
             // the database did not take the request; the next look at the statement sends another one
             cancelledBecause = null;

@@ -1,6 +1,5 @@
 package dev.rex.dsl.exec;
 
-import java.sql.PreparedStatement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,14 +33,14 @@ final class Watchdog implements Runnable {
     private Watchdog() {}
 
     /** Has a statement watched that the current thread is about to run, until it {@linkplain RunningStatement#end ends}. */
-    static RunningStatement begin(PreparedStatement statement, long limit) {
+    static RunningStatement begin(Cancellation cancellation, long limit) {
         Thread thread = Thread.currentThread();
         Lane lane = LANES.get(thread);
         if (lane == null) {
             lane = new Lane();
             LANES.put(thread, lane);
         }
-        RunningStatement running = new RunningStatement(statement, limit, lane, lane.current);
+        RunningStatement running = new RunningStatement(cancellation, limit, lane, lane.current);
         lane.set(running);
         if (!WATCHING.get() && WATCHING.compareAndSet(false, true)) {
             start();

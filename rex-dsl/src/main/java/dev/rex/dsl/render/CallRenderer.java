@@ -6,6 +6,7 @@ import dev.rex.dsl.ast.FrameNode;
 import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.PresenceNode;
+import dev.rex.dsl.ast.RoutineNode;
 import dev.rex.dsl.ast.TemplateNode;
 import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
@@ -33,6 +34,16 @@ final class CallRenderer {
             return out.raw(template.parts().get(0).text());
         }
         out.raw(name(node.name(), template)).raw('(');
+        exprs.list(node.arguments());
+        return out.raw(')');
+    }
+
+    /** Its name is somebody's own, so it stands between quotes. */
+    SqlWriter routine(RoutineNode node) {
+        if (node.name().schema() != null) {
+            out.name(node.name().schema()).raw('.');
+        }
+        out.name(node.name().name()).raw('(');
         exprs.list(node.arguments());
         return out.raw(')');
     }

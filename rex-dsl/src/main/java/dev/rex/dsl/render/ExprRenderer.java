@@ -28,6 +28,7 @@ import dev.rex.dsl.ast.PathNode;
 import dev.rex.dsl.ast.PresenceNode;
 import dev.rex.dsl.ast.QuantifiedNode;
 import dev.rex.dsl.ast.QueryNode;
+import dev.rex.dsl.ast.RoutineNode;
 import dev.rex.dsl.ast.RowNode;
 import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.TemplateNode;
@@ -260,6 +261,11 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitScalar(ScalarNode node) {
         return subSelect(node.select());
+    }
+
+    @Override
+    public SqlWriter visitRoutine(RoutineNode node) {
+        return calls().routine(node);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rex.dsl.render;
 
+import dev.rex.dsl.ast.CallNode;
 import dev.rex.dsl.ast.CteDefinition;
 import dev.rex.dsl.ast.DeleteNode;
 import dev.rex.dsl.ast.InsertNode;
@@ -34,7 +35,10 @@ final class QueryRenderer {
     static void render(StatementNode statement, SqlWriter out) {
         if (statement instanceof QueryNode query) {
             render(query, out, null);
-        } else if (statement instanceof InsertNode insert) {
+            return;
+        }
+        out.noteWriting();
+        if (statement instanceof InsertNode insert) {
             new InsertRenderer(out).render(insert);
         } else if (statement instanceof UpdateNode update) {
             new UpdateRenderer(out).render(update);
@@ -42,6 +46,9 @@ final class QueryRenderer {
             new UpdateRenderer(out).render(delete);
         } else if (statement instanceof MergeNode merge) {
             new UpdateRenderer(out).render(merge);
+        } else if (statement instanceof CallNode call) {
+            out.require(Feature.PROCEDURES);
+            call.call().accept(new ExprRenderer(out.raw("call "), new Scope(null, false)));
         }
     }
 

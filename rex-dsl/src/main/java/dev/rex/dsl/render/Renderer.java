@@ -3,7 +3,9 @@ package dev.rex.dsl.render;
 import dev.rex.dsl.ast.ChildNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.StatementNode;
+import dev.rex.dsl.ast.TableNode;
 import dev.rex.dsl.dialect.SqlDialect;
+import java.util.List;
 
 /**
  * From a statement's nodes to its text in one dialect, with its values beside it. Names always stand between quotes and
@@ -19,6 +21,24 @@ public final class Renderer {
         SqlWriter out = new SqlWriter(dialect);
         QueryRenderer.render(statement, out);
         return out.finish();
+    }
+
+    /** A table's name as it stands in a statement. */
+    public static String name(TableNode table, SqlDialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        SourceRenderer.qualified(out, table);
+        return out.finish().text();
+    }
+
+    /** A table with some of its columns, as the target of what writes: {@code "posts" ("title", "body")}. */
+    public static String target(TableNode table, List<String> columns, SqlDialect dialect) {
+        return name(table, dialect)
+                + new SqlWriter(dialect)
+                        .raw(" (")
+                        .names(columns)
+                        .raw(')')
+                        .finish()
+                        .text();
     }
 
     /**

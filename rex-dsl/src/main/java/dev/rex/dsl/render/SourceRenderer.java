@@ -2,6 +2,7 @@ package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.CteNode;
 import dev.rex.dsl.ast.DerivedNode;
+import dev.rex.dsl.ast.RoutineRowsNode;
 import dev.rex.dsl.ast.SampleNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
@@ -25,7 +26,12 @@ final class SourceRenderer {
 
     /** A source as it stands in FROM, with its label. */
     void source(SourceNode source, String label) {
-        if (source instanceof TableSourceNode table) {
+        if (source instanceof RoutineRowsNode rows) {
+            rows.call().accept(exprs);
+            if (!label.equals(rows.call().name().name())) {
+                out.raw(' ').name(label);
+            }
+        } else if (source instanceof TableSourceNode table) {
             table(out, table.table(), label);
         } else if (source instanceof CteNode cte) {
             cte(cte, label);

@@ -17,6 +17,7 @@ final class SqlWriter {
     private final SqlBuffer text = new SqlBuffer();
     private final List<ValueNode> values = new ArrayList<>();
     private @Nullable Set<String> ctes;
+    private boolean writes;
 
     SqlWriter(SqlDialect dialect) {
         this.dialect = dialect;
@@ -64,6 +65,11 @@ final class SqlWriter {
         if (!dialect.features().contains(feature)) {
             throw new UnsupportedFeatureException(feature.label(), dialect.name(), feature.hint());
         }
+    }
+
+    /** Notes that the statement, or a part of it, writes. */
+    void noteWriting() {
+        writes = true;
     }
 
     /** Notes that a query has that name from here on. */
@@ -114,6 +120,6 @@ final class SqlWriter {
                     "the statement has " + values.size() + " values; " + dialect.name() + " takes " + most,
                     "write the values to a table and join it, or run the statement for some of them at a time");
         }
-        return new SqlText(text.toString(), values);
+        return new SqlText(text.toString(), values, writes);
     }
 }

@@ -137,7 +137,8 @@ public abstract class ExecutionContract extends BlogSuite {
                         .values(IntStream.range(0, 5_000)
                                 .mapToObj(i -> NewTag.of().name("java"))
                                 .toList())
-                        .execute())
+                        .returning()
+                        .fetch())
                 .isInstanceOfSatisfying(UniqueViolation.class, e -> {
                     assertThat(e.getMessage()).hasSizeLessThan(2_000).contains(" more characters)");
                     assertThat(e.sql().orElseThrow()).hasSizeGreaterThan(20_000);

@@ -18,6 +18,7 @@ import dev.rex.dsl.Cte;
 import dev.rex.dsl.Derived;
 import dev.rex.dsl.Expr;
 import dev.rex.dsl.NumberExpr;
+import dev.rex.dsl.Routine;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.Feature;
@@ -103,6 +104,12 @@ public abstract class FeatureContract extends BlogSuite {
                         tx -> tx.select(USERS.NAME).from(USERS).forUpdate().fetch()));
         statements.put(Feature.ARRAYS, () -> db().select(val(List.of(1, 2), SqlType.ofArray(SqlType.INTEGER)))
                 .fetch());
+        statements.put(Feature.PROCEDURES, () -> {
+            if (dialect().sql().features().contains(Feature.PROCEDURES)) {
+                blog().database().execute("create procedure nothing() language sql as 'select 1'");
+            }
+            db().call(Routine.of("nothing")).execute();
+        });
         statements.put(Feature.DEFAULT_VALUE, () -> db().update(USERS)
                 .set(USERS.VISITS.setDefault())
                 .where(USERS.ID.eq(99L))

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rex.blog.NewTag;
+import dev.rex.blog.Tag;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.PermissionException;
+import dev.rex.dsl.exec.RowCursor;
 import dev.rex.schema.error.ConfigException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PostgresConnectionTest extends ConnectionContract {
@@ -71,6 +74,45 @@ class PostgresConnectionTest extends ConnectionContract {
                     })))
                     .hasMessage("own");
             assertThat(db.select(TAGS.NAME).from(TAGS).fetch()).containsExactly("java");
+        }
+    }
+
+    @Test
+    void connection_killedInMidStream_endsItAndIsReplaced() {
+        database().execute("insert into tags (name) select 'tag ' || i from generate_series(1, 10000) i");
+        try (Database db = open(settings -> settings.pool(pool -> pool.setMaximumPoolSize(1)))) {
+            for (int i = 0; i < 3; i++) {
+                RowCursor<Tag> cursor = db.selectFrom(TAGS).cursor(10);
+                for (int row = 0; row < 15; row++) {
+                    cursor.next();
+                }
+                assertThat(kill()).isEqualTo(1);
+                assertThatThrownBy(() -> cursor.forEachRemaining(tag -> {}))
+                        .isInstanceOfSatisfying(ConnectionException.class, e -> {
+                            assertThat(e.isRetryable()).isTrue();
+                            assertThat(e.sql().orElseThrow()).startsWith("select \"tags\".\"id\"");
+                        })
+                        .hasMessageMatching(
+                                "(?s)(terminating connection due to administrator command"
+                                        + "|An I/O error occurred while sending to the backend).*check that the database runs.*");
+                assertThatThrownBy(cursor::hasNext)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("the cursor is closed");
+                cursor.close();
+                assertThatThrownBy(() -> {
+                            try (Stream<Tag> tags = db.selectFrom(TAGS).stream()) {
+                                tags.forEach(tag -> kill());
+                            }
+                        })
+                        .isInstanceOf(ConnectionException.class);
+                assertThat(db.select(TAGS.ID).from(TAGS).fetch()).hasSize(10_001);
+            }
+            assertThatThrownBy(() -> db.bulk(TAGS).load(Stream.of("a", "b").map(name -> {
+                        kill();
+                        return NewTag.of().name(name);
+                    })))
+                    .isInstanceOf(ConnectionException.class);
+            assertThat(db.bulk(TAGS).load(Stream.of(NewTag.of().name("after")))).isEqualTo(1);
         }
     }
 

@@ -137,8 +137,11 @@ class PostgresTransactionTest extends TransactionContract {
         }
         CompletableFuture.allOf(threads).get(30, TimeUnit.SECONDS);
         assertThat(failures).filteredOn(f -> f != null).hasSize(1).allSatisfy(f -> assertThat(f)
-                .isInstanceOf(Deadlock.class)
-                .isInstanceOf(ConcurrencyException.class));
+                .isInstanceOf(ConcurrencyException.class)
+                .isInstanceOfSatisfying(
+                        Deadlock.class, e -> assertThat(e.isRetryable()).isTrue())
+                .hasMessageStartingWith("deadlock detected [SQLSTATE 40P01]")
+                .hasMessageContaining("  in: update \"users\" set \"visits\""));
     }
 
     @Test

@@ -115,6 +115,9 @@ abstract class PostgresTypes extends TypeContract {
                     db().select(column).from(ARRAYS).where(ARRAYS.ID.eq(id)).fetchOne();
             assertThat(read).as("read").isEqualTo(list);
             assertThat(nestedArray(column, id)).as("nested").isEqualTo(list);
+            assertThat(Loaded.roundTrip(db(), ARRAYS, ARRAYS.ID, column, list))
+                    .as("loaded")
+                    .isEqualTo(list);
             assertThat(db().select(ARRAYS.ID)
                             .from(ARRAYS)
                             .where(column.eq(list))

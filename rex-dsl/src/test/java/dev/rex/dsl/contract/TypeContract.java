@@ -96,6 +96,9 @@ public abstract class TypeContract {
                     .as("read")
                     .matches(v -> same.test(expected, v), "" + expected);
             assertThat(nested(column, id)).as("nested").matches(v -> same.test(expected, v), "" + expected);
+            assertThat(Loaded.roundTrip(db, KINDS, KINDS.ID, column, expected))
+                    .as("loaded")
+                    .matches(v -> same.test(expected, v), "" + expected);
             assertThat(db.fetch(select(KINDS.ID).from(KINDS).where(column.eq(value)), value.bind(expected)))
                     .as("found by %s", expected)
                     .contains(id);

@@ -8,6 +8,7 @@ import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.contract.Kinds.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rex.blog.NewComment;
@@ -213,7 +214,14 @@ public abstract class ViolationContract extends BlogSuite {
         SqlSyntaxException e = fails(
                 SqlSyntaxException.class,
                 () -> db().selectFrom(KINDS).where(KINDS.TEXT.eq(SECRET)).fetch());
-        assertThat(e.getMessage()).contains("kinds");
+        String url = blog().database().url();
+        assertThat(e.getMessage())
+                .contains("kinds", "  on: " + url, "check that it is the right database")
+                .matches("(?s).*  in: select .*  on: .*  -> .*");
+        db().transaction(tx -> assertThatThrownBy(
+                        () -> tx.transaction(inner -> inner.selectFrom(KINDS).fetch()))
+                .isInstanceOf(SqlSyntaxException.class)
+                .hasMessageContaining("  on: " + url));
     }
 
     @Test

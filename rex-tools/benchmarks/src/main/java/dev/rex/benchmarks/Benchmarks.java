@@ -10,6 +10,7 @@ import dev.rex.benchmarks.report.Measured;
 import dev.rex.benchmarks.report.Report;
 import dev.rex.benchmarks.workload.Arena;
 import dev.rex.benchmarks.workload.BuildAndRender;
+import dev.rex.benchmarks.workload.BulkInsert;
 import dev.rex.benchmarks.workload.InsertReturning;
 import dev.rex.benchmarks.workload.KeySelect;
 import dev.rex.benchmarks.workload.NestedRows;
@@ -31,8 +32,8 @@ import org.jooq.Constants;
 /** Runs all workloads on all databases, starts programs cold, and writes the report. */
 public final class Benchmarks {
     /** The workloads, in the order in which they are run. */
-    static final List<Function<Arena, Workload>> WORKLOADS =
-            List.of(KeySelect::on, ThousandRows::on, InsertReturning::on, NestedRows::on, BuildAndRender::on);
+    static final List<Function<Arena, Workload>> WORKLOADS = List.of(
+            KeySelect::on, ThousandRows::on, InsertReturning::on, BulkInsert::on, NestedRows::on, BuildAndRender::on);
 
     /** Always the same order of contestants. */
     private static final long SEED = 20_260_110;

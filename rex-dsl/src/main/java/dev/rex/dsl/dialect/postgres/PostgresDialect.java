@@ -1,5 +1,6 @@
 package dev.rex.dsl.dialect.postgres;
 
+import dev.rex.dsl.dialect.BulkCopy;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.Feature;
@@ -128,6 +129,11 @@ public final class PostgresDialect implements SqlDialect {
     @Override
     public boolean streamsInTransactionsOnly() {
         return true;
+    }
+
+    @Override
+    public @Nullable BulkCopy bulkCopy(Connection connection, String table) throws SQLException {
+        return PostgresCopy.of(connection, table);
     }
 
     /** Error details hold the values of rows; they stay out of logs. */

@@ -65,6 +65,9 @@ final class PostgresErrors {
                         details,
                         "a statement before failed, and the whole transaction with it: roll it back; run what may fail"
                                 + " in tx.transaction(..), which undoes no more than itself");
+            case "25006" ->
+                new PermissionException(
+                        details, "the transaction only reads: run it in a transaction of the database itself");
             case "57014" -> new TimeoutException(details);
             case "42501" -> new PermissionException(details);
             case "3D000" -> new ConnectionException(details, "create the database, or correct its name in the URL");

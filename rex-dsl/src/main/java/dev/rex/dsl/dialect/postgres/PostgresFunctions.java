@@ -13,6 +13,7 @@ final class PostgresFunctions {
         Functions.Builder functions = Functions.builder()
                 .write("position", "strpos({0}, {1})")
                 .write("substring", "substr")
+                .write("set_local", "set_config({0}, {1}, true)")
                 .write("regexp_like", "({0} ~ {1})")
                 .write("round_double", "cast(round(cast({0} as numeric), {1}) as double precision)")
                 .write("at_utc", "({0} at time zone 'UTC')")

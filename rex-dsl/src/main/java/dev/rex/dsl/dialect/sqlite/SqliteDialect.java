@@ -143,21 +143,43 @@ public final class SqliteDialect implements SqlDialect {
         properties.putIfAbsent("jdbc.get_generated_keys", "false");
     }
 
+    /** One that only reads takes no lock that keeps others from writing. */
+    @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        if (readOnly) {
+            deferred(connection, c -> c.setAutoCommit(false));
+            execute(connection, "pragma query_only = on");
+        } else {
+            connection.setAutoCommit(false);
+        }
+    }
+
+    @Override
+    public void endReadOnly(Connection connection) throws SQLException {
+        execute(connection, "pragma query_only = off");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void commit(Connection connection) throws SQLException {
-        end(connection, Connection::commit);
+        deferred(connection, Connection::commit);
     }
 
     @Override
     public void rollback(Connection connection) throws SQLException {
-        end(connection, Connection::rollback);
+        deferred(connection, Connection::rollback);
     }
 
     /**
      * The driver begins the next transaction at once, whether there will be one or not. That must take no lock: it would
      * wait for other writers, and if it failed, what was just committed would seem not to be.
      */
-    private static void end(Connection connection, End end) throws SQLException {
+    private static void deferred(Connection connection, Step end) throws SQLException {
         if (!connection.isWrapperFor(SQLiteConnection.class)) {
             end.of(connection);
             return;
@@ -173,9 +195,9 @@ public final class SqliteDialect implements SqlDialect {
         }
     }
 
-    /** A way to end a transaction. */
+    /** A way to begin or end a transaction. */
     @FunctionalInterface
-    private interface End {
+    private interface Step {
         void of(Connection connection) throws SQLException;
     }
 

@@ -22,6 +22,7 @@ final class SqliteFunctions {
                 "grouping sets",
                 "grouping");
         functions.lack("use a table with a key of its own, or count in a row", "nextval", "currval");
+        functions.lack("keep the value in the application, and put it into conditions", "set_local");
         texts(functions);
         documents(functions);
         numbers(functions);

@@ -8,11 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * Dates and times as SQLite writes them: {@code YYYY-MM-DD HH:MM:SS}, in UTC, a fraction only where there is one. Read
@@ -22,11 +19,6 @@ final class SqliteTime {
     /** Numbers from here on are milliseconds; as seconds they would be beyond the year 5000. */
     private static final BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .toFormatter(Locale.ROOT);
-
     private SqliteTime() {}
 
     static String format(LocalDate value) {
@@ -34,11 +26,33 @@ final class SqliteTime {
     }
 
     static String format(LocalTime value) {
-        return TIME.format(value);
+        return append(new StringBuilder(18), value).toString();
     }
 
     static String format(LocalDateTime value) {
-        return value.toLocalDate() + " " + TIME.format(value);
+        StringBuilder text = new StringBuilder(29).append(value.toLocalDate()).append(' ');
+        return append(text, value.toLocalTime()).toString();
+    }
+
+    /** By hand, because a formatter takes ten times as long, and every row that is written may have such a value. */
+    private static StringBuilder append(StringBuilder text, LocalTime value) {
+        two(text, value.getHour()).append(':');
+        two(text, value.getMinute()).append(':');
+        two(text, value.getSecond());
+        int fraction = value.get(ChronoField.NANO_OF_SECOND);
+        if (fraction != 0) {
+            String digits = Integer.toString(1_000_000_000 + fraction);
+            int end = digits.length();
+            while (digits.charAt(end - 1) == '0') {
+                end--;
+            }
+            text.append('.').append(digits, 1, end);
+        }
+        return text;
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     static String format(Instant value) {

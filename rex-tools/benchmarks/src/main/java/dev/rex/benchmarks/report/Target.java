@@ -59,6 +59,8 @@ record Target(
             new Target("1,000 rows x 8 columns", "SQLite", CPU, 0.70, 0.60),
             new Target("1,000 rows x 8 columns", "PostgreSQL", CPU, 1.10, 0.95, EIGHT_COLUMNS),
             new Target("insert returning id", "SQLite", CPU, 0.80, 0.65),
+            new Target("bulk 10,000", "SQLite", CPU, 0.80, 0.67),
+            new Target("bulk 10,000", "PostgreSQL", WALL, 0.30, 0.22),
             new Target("100 parents x 10 children", "SQLite", CPU, 0.85, 0.65),
             new Target("100 parents x 10 children", "PostgreSQL", CPU, 1.20, 1.00, SECOND_STATEMENT),
             new Target("100 parents x 10 children", "PostgreSQL", WALL, 1.15, 1.00),

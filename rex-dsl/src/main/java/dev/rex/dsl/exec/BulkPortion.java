@@ -1,0 +1,135 @@
+package dev.rex.dsl.exec;
+
+import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.ColumnNode;
+import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.ValueNode;
+import dev.rex.dsl.dialect.RowBlock;
+import dev.rex.schema.DataType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a bulk load that wait to be written together, with values for the same columns. */
+final class BulkPortion implements RowBlock {
+    private static final long MOST_CHARACTERS = 4_000_000;
+
+    private final int most;
+    private final List<ColumnNode> all;
+    private final IntPredicate optional;
+    private final List<@Nullable ExprNode[]> rows = new ArrayList<>();
+    private final BitSet given = new BitSet();
+    private int[] positions = new int[0];
+    private long characters;
+
+    /** An empty portion for at most so many rows. */
+    BulkPortion(BulkRows rows, int most) {
+        this.most = most;
+        this.all = rows.columns();
+        this.optional = rows.optional();
+    }
+
+    /** Takes a row, unless there is no room for it or it leaves out other columns. */
+    boolean add(@Nullable ExprNode[] row) {
+        if (rows.isEmpty()) {
+            given.clear();
+            characters = 0;
+            for (int i = 0; i < row.length; i++) {
+                given.set(i, row[i] != null);
+            }
+        } else if (rows.size() == most || characters > MOST_CHARACTERS || !fits(row)) {
+            return false;
+        }
+        for (@Nullable ExprNode value : row) {
+            characters += value instanceof BindNode bind ? size(bind.value()) : 0;
+        }
+        rows.add(row);
+        return true;
+    }
+
+    /** A column that is NULL where it is left out can be written for all rows if one of them has it. */
+    private boolean fits(@Nullable ExprNode[] row) {
+        BitSet added = new BitSet();
+        for (int i = 0; i < row.length; i++) {
+            if ((row[i] != null) != given.get(i)) {
+                if (!optional.test(i)) {
+                    return false;
+                }
+                added.set(i, row[i] != null);
+            }
+        }
+        given.or(added);
+        return true;
+    }
+
+    private static long size(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        if (value instanceof byte[] bytes) {
+            return bytes.length;
+        }
+        return value instanceof Collection<?> list ? 16L * list.size() : 8;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** No more rows come: its columns are known. */
+    void seal() {
+        positions = given.stream().toArray();
+    }
+
+    void clear() {
+        rows.clear();
+    }
+
+    /** The columns that its rows have values for, as a key: those at these positions. */
+    BitSet given() {
+        return (BitSet) given.clone();
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>(positions.length);
+        for (int position : positions) {
+            names.add(all.get(position).name());
+        }
+        return names;
+    }
+
+    /** The values of some of its rows, as they follow each other in a statement. */
+    List<ValueNode> values(int from, int to) {
+        List<ValueNode> values = new ArrayList<>((to - from) * positions.length);
+        for (int row = from; row < to; row++) {
+            for (int position : positions) {
+                ExprNode value = rows.get(row)[position];
+                values.add(value == null ? new BindNode(null, all.get(position).type()) : (ValueNode) value);
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public int columns() {
+        return positions.length;
+    }
+
+    @Override
+    public DataType type(int column) {
+        return all.get(positions[column]).type();
+    }
+
+    @Override
+    public @Nullable Object value(int row, int column) {
+        return rows.get(row)[positions[column]] instanceof BindNode bind ? bind.value() : null;
+    }
+}

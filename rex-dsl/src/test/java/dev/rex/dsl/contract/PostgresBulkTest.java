@@ -1,0 +1,89 @@
+package dev.rex.dsl.contract;
+
+import static dev.rex.blog.TagsTable.TAGS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.rex.blog.NewTag;
+import dev.rex.dsl.Database;
+import dev.rex.dsl.error.DataException;
+import dev.rex.dsl.error.TimeoutException;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PostgresBulkTest extends BulkContract {
+    PostgresBulkTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+
+    private static Stream<NewTag> tags(String... names) {
+        return Stream.of(names).map(name -> NewTag.of().name(name));
+    }
+
+    private List<String> statements(Runnable before) {
+        List<String> statements = new ArrayList<>();
+        before.run();
+        try (Database db = dialect()
+                .builder(blog().database())
+                .listener(execution -> statements.add(execution.operation()))
+                .build()) {
+            assertThat(db.bulk(TAGS).load(tags("x", "y"))).isEqualTo(2);
+        }
+        return statements;
+    }
+
+    @Test
+    void load_plainTable_isCopied() {
+        assertThat(statements(() -> {})).containsExactly("copy");
+    }
+
+    @Test
+    void load_tableWithARule_isInserted() {
+        assertThat(statements(() -> blog().database()
+                        .execute("create rule twice as on insert to tags do also"
+                                + " insert into users (email, name, age) values (new.name, new.name, 20)")))
+                .containsExactly("insert");
+        assertThat(blog().database().query("select count(*) from users where name in ('x', 'y')"))
+                .isEqualTo(List.of(List.of(2L)));
+        blog().database().execute("drop rule twice on tags");
+    }
+
+    @Test
+    void load_throughAView_isInserted() {
+        blog().database().execute("alter table tags rename to all_tags", "create view tags as select * from all_tags");
+        try {
+            assertThat(statements(() -> {})).containsExactly("insert");
+        } finally {
+            blog().database().execute("drop view tags", "alter table all_tags rename to tags");
+        }
+    }
+
+    @Test
+    void load_zeroCharacter_isRefusedWithItsRow() {
+        Throwable failure = catchThrowable(() -> db().bulk(TAGS).load(tags("a", "b\u0000")));
+        assertThat(failure)
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("row 2: invalid byte sequence for encoding \"UTF8\": 0x00");
+    }
+
+    @Test
+    void load_waitingForALock_isCancelled() throws Exception {
+        try (Connection other = blog().database().connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("insert into tags (name) values ('wanted')");
+            assertThat(catchThrowable(
+                            () -> db().within(Duration.ofMillis(200)).bulk(TAGS).load(tags("a", "wanted"))))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("ran longer than 200 ms")
+                    .hasMessageContaining("copy \"tags\" (\"name\") from stdin");
+            other.rollback();
+        }
+        assertThat(db().bulk(TAGS).load(tags("a", "wanted"))).isEqualTo(2);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteBulkTest extends BulkContract {
+    SqliteBulkTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
