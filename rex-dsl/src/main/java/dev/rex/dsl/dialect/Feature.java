@@ -34,6 +34,8 @@ public enum Feature {
     ROW_LOCKS("FOR UPDATE / FOR SHARE", "its transactions lock the whole database anyway: use a plain select in one"),
     /** Columns and parameters that are arrays. */
     ARRAYS("an array", "use a table of its own, or JSON"),
+    /** Columns and parameters that are ranges. */
+    RANGES("a range", "use a column for each end"),
     /** {@code default} as the value of a column. */
     DEFAULT_VALUE("DEFAULT as a value", "leave the column out of the insert, or give the value");
 
