@@ -58,7 +58,10 @@ final class PostgresCodecs {
                         Long::valueOf);
             case DECIMAL ->
                 JdbcCodec.<BigDecimal>of(
-                        Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal, BigDecimal::new);
+                        Types.NUMERIC,
+                        PostgresCodecs::readDecimal,
+                        PreparedStatement::setBigDecimal,
+                        BigDecimal::new);
             case REAL ->
                 JdbcCodec.<Float>of(
                         Types.REAL,
@@ -132,6 +135,17 @@ final class PostgresCodecs {
     /** Of no type, so that the server takes the one that the place in the statement asks for. */
     private static void bindOther(PreparedStatement statement, int index, Object value) throws SQLException {
         statement.setObject(index, value, Types.OTHER);
+    }
+
+    private static @Nullable BigDecimal readDecimal(ResultSet rows, int index) throws SQLException {
+        try {
+            return rows.getBigDecimal(index);
+        } catch (SQLException e) {
+            if (e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+                throw new SQLException("NaN or an infinity, which a BigDecimal cannot be", e.getSQLState(), e);
+            }
+            throw e;
+        }
     }
 
     private static @Nullable Instant readInstant(ResultSet rows, int index) throws SQLException {
