@@ -58,10 +58,7 @@ final class PostgresCodecs {
                         Long::valueOf);
             case DECIMAL ->
                 JdbcCodec.<BigDecimal>of(
-                        Types.NUMERIC,
-                        PostgresCodecs::readDecimal,
-                        PreparedStatement::setBigDecimal,
-                        BigDecimal::new);
+                        Types.NUMERIC, PostgresCodecs::readDecimal, PreparedStatement::setBigDecimal, BigDecimal::new);
             case REAL ->
                 JdbcCodec.<Float>of(
                         Types.REAL,
