@@ -29,6 +29,11 @@ create table every_type (
   some_moods mood[] not null,
   a_network inet not null,
   a_vector tsvector not null,
+  an_interval interval not null,
+  a_time_with_zone time with time zone not null,
+  a_range daterange not null,
+  some_ranges nummultirange not null,
+  some_bits bit varying(8) not null,
   doubled integer generated always as (an_integer * 2) stored,
   shouted text not null default upper('a' || 'b')
 );

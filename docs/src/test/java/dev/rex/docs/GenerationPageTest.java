@@ -39,7 +39,7 @@ class GenerationPageTest {
         assertThat(config.patterns(Setting.INCLUDE)).hasSize(3);
         assertThat(config.patterns(Setting.EXCLUDE)).hasSize(1);
         assertThat(customization.names().tables()).containsEntry("usr", "app_user");
-        assertThat(customization.forcedTypes()).hasSize(3);
+        assertThat(customization.forcedTypes()).hasSize(4);
         assertThat(customization.reuse()).hasSize(1);
     }
 

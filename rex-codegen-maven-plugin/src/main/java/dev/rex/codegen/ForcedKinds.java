@@ -1,12 +1,11 @@
 package dev.rex.codegen;
 
+import dev.rex.codegen.model.ForcedTypes;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
-import dev.rex.schema.TableDef;
-import dev.rex.schema.ViewDef;
 import dev.rex.schema.config.Customization;
 import dev.rex.schema.config.Customization.ForcedType;
 import dev.rex.schema.error.ConfigException;
@@ -19,7 +18,8 @@ import java.util.stream.Collectors;
 /** Gives columns the kind that {@code rex.yaml} forces on them: the database stores what another kind reads as well. */
 final class ForcedKinds {
     /** Those that need nothing but their name. */
-    private static final Set<Kind> ALLOWED = EnumSet.complementOf(EnumSet.of(Kind.ENUM, Kind.ARRAY, Kind.OTHER));
+    private static final Set<Kind> ALLOWED =
+            EnumSet.complementOf(EnumSet.of(Kind.ENUM, Kind.ARRAY, Kind.RANGE, Kind.MULTIRANGE, Kind.OTHER));
 
     private final Customization customization;
 
@@ -31,29 +31,25 @@ final class ForcedKinds {
         if (customization.forcedTypes().isEmpty()) {
             return schema;
         }
+        ForcedTypes forced = new ForcedTypes(schema, customization);
         return schema.with(
-                schema.tables().stream().map(this::table).toList(),
-                schema.views().stream().map(this::view).toList());
+                schema.tables().stream()
+                        .map(table -> table.withColumns(columns(forced, table.name(), table.columns())))
+                        .toList(),
+                schema.views().stream()
+                        .map(view -> view.withColumns(columns(forced, view.name(), view.columns())))
+                        .toList());
     }
 
-    private TableDef table(TableDef table) {
-        return table.withColumns(columns(table.name(), table.columns()));
+    private static List<ColumnDef> columns(ForcedTypes forced, ObjectName owner, List<ColumnDef> columns) {
+        return columns.stream().map(column -> column(forced, owner, column)).toList();
     }
 
-    private ViewDef view(ViewDef view) {
-        return view.withColumns(columns(view.name(), view.columns()));
-    }
-
-    private List<ColumnDef> columns(ObjectName owner, List<ColumnDef> columns) {
-        return columns.stream().map(column -> column(owner, column)).toList();
-    }
-
-    private ColumnDef column(ObjectName owner, ColumnDef column) {
-        String declared = column.type().declared();
-        return customization
-                .forcedType(owner.toString(), column.name(), declared)
+    private static ColumnDef column(ForcedTypes types, ObjectName owner, ColumnDef column) {
+        return types.of(owner, column)
                 .filter(forced -> forced.kind() != null)
-                .map(forced -> column.withType(DataType.of(kind(forced), declared)))
+                .map(forced ->
+                        column.withType(DataType.of(kind(forced), column.type().declared())))
                 .orElse(column);
     }
 

@@ -35,6 +35,8 @@ final class SchemaCode {
             Map.entry(DataType.TIME, "TIME"),
             Map.entry(DataType.TIMESTAMP, "TIMESTAMP"),
             Map.entry(DataType.TIMESTAMP_TZ, "TIMESTAMP_TZ"),
+            Map.entry(DataType.TIME_TZ, "TIME_TZ"),
+            Map.entry(DataType.INTERVAL, "INTERVAL"),
             Map.entry(DataType.UUID, "UUID"),
             Map.entry(DataType.JSON, "JSON"));
 
@@ -63,6 +65,9 @@ final class SchemaCode {
             return CodeBlock.of("$T.ofArray($L)", DataType.class, of(element));
         }
         CodeBlock kind = CodeBlock.of("$T.$L", DataType.Kind.class, type.kind());
+        if (element != null && type.kind() != DataType.Kind.ARRAY) {
+            return CodeBlock.of("$T.ofRange($L, $L, $L)", DataType.class, kind, text(type.declared()), of(element));
+        }
         if (type.equals(DataType.of(type.kind(), type.declared()))) {
             return CodeBlock.of("$T.of($L, $L)", DataType.class, kind, text(type.declared()));
         }

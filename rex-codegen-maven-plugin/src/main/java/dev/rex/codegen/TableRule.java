@@ -65,7 +65,12 @@ final class TableRule implements Rule<TableModel> {
         CodeBlock untyped = CodeBlock.of("($S, $L)", name, nullable);
         return switch (column.type().family()) {
             case NUMBER -> column(column, CodeBlock.of("number$L", typed), Dsl.NUMBER_COLUMN, own, values);
-            case TEXT -> column(column, CodeBlock.of("text$L", untyped), Dsl.TEXT_COLUMN, own);
+            case TEXT ->
+                column(
+                        column,
+                        CodeBlock.of("text$L", column.type().isPlainText() ? untyped : typed),
+                        Dsl.TEXT_COLUMN,
+                        own);
             case BOOLEAN -> column(column, CodeBlock.of("bool$L", untyped), Dsl.BOOLEAN_COLUMN, own);
             case TIME -> column(column, CodeBlock.of("time$L", typed), Dsl.TIME_COLUMN, own, values);
             case PLAIN -> column(column, CodeBlock.of("column$L", typed), Dsl.COLUMN, own, values);

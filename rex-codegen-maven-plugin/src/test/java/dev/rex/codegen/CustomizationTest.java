@@ -76,7 +76,6 @@ class CustomizationTest {
                   - columns: usr.id
                     javaType: com.acme.UserId
                     sqlType: com.acme.Types.USER_ID
-                  - {columns: t_posts.owner_id, javaType: com.acme.UserId, sqlType: com.acme.Types.USER_ID}
                 """);
         Class<?> id = loader.loadClass("com.acme.UserId");
         assertThat(component(loader, "Usr", "id").getType()).isEqualTo(id);
@@ -86,6 +85,34 @@ class CustomizationTest {
         assertThat(column.type().javaType()).isEqualTo(id);
         assertThat(loader.loadClass("com.acme.db.NewUsr").getMethods())
                 .anySatisfy(method -> assertThat(method.getParameterTypes()).containsExactly(id));
+    }
+
+    @Test
+    void forcedType_saidOfTheForeignKeysColumn_goesBeforeThatOfTheKey() throws Exception {
+        JavaSources.Loader loader = generate("""
+                forcedTypes:
+                  - {columns: usr.id, javaType: com.acme.UserId, sqlType: com.acme.Types.USER_ID}
+                  - {columns: t_posts.owner_id, kind: bigint}
+                """);
+        assertThat(component(loader, "TPost", "ownerId").getType()).isEqualTo(long.class);
+    }
+
+    @Test
+    void forcedKind_ofAKey_isThatOfColumnsThatReferToIt() throws Exception {
+        JavaSources.Loader loader = generate("forcedTypes: [{columns: usr.id, kind: decimal}]");
+        assertThat(component(loader, "TPost", "ownerId").getType()).isEqualTo(java.math.BigDecimal.class);
+    }
+
+    @Test
+    void forcedType_json_isTheClassOfTheDocument() throws Exception {
+        JavaSources.Loader loader = generate("""
+                forcedTypes:
+                  - {columns: usr.usr_nm, json: com.acme.UserId}
+                  - {columns: t_posts.owner_id, json: com.fasterxml.jackson.databind.JsonNode}
+                """);
+        assertThat(component(loader, "Usr", "usrNm").getType()).isEqualTo(loader.loadClass("com.acme.UserId"));
+        assertThat(component(loader, "TPost", "ownerId").getType().getSimpleName())
+                .isEqualTo("JsonNode");
     }
 
     @Test

@@ -25,7 +25,7 @@ public interface Column<T, V> extends Expr<V> {
 
     /** {@code column = value}; null sets it to NULL. */
     default Assignment<T> set(@Nullable V value) {
-        return assign(new BindNode(value == null ? null : type().toDatabase(value), type().dataType()));
+        return assign(type().bind(value, node()));
     }
 
     /** {@code column = expression}. */

@@ -26,6 +26,8 @@ final class Columns {
 
     record Texts<T>(ColumnNode node) implements TextColumn<T> {}
 
+    record TypedTexts<T>(ColumnNode node, SqlType<String> type) implements TextColumn<T> {}
+
     record Booleans<T>(ColumnNode node) implements BooleanColumn<T> {}
 
     record Times<T, V extends Temporal>(ColumnNode node, SqlType<V> type) implements TimeColumn<T, V> {

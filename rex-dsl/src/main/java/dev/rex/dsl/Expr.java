@@ -4,6 +4,8 @@ import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.CastNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.exec.RowReader;
+import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.schema.DataType;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +48,21 @@ public non-sealed interface Expr<V> extends Operand<V>, Projection<V> {
     /** From greatest to least. */
     default Order desc() {
         return Order.of(node(), type(), true);
+    }
+
+    /**
+     * The same expression with another Java type, in this place only: nothing changes in the database.
+     *
+     * @param other a type that is stored alike, as {@link SqlType#as} makes it
+     */
+    default <W> Expr<W> typed(SqlType<W> other) {
+        DataType.Kind kind = type().dataType().kind();
+        if (other.dataType().kind() != kind) {
+            throw new InvalidQueryException(
+                    "a value of type " + type() + " is read as one of type " + other,
+                    "give a type that was made of a " + kind + " by SqlType.as(..), or use cast(..)");
+        }
+        return Expr.of(node(), other);
     }
 
     /** {@code cast(this as type)}. */

@@ -23,8 +23,13 @@ import java.util.Set;
  * @param orders the keys with their directions
  */
 public record Keyset(List<Order> orders) {
-    private static final Set<DataType.Kind> WITHOUT_ORDER =
-            EnumSet.of(DataType.Kind.JSON, DataType.Kind.ARRAY, DataType.Kind.OTHER);
+    private static final Set<DataType.Kind> WITHOUT_ORDER = EnumSet.of(
+            DataType.Kind.JSON,
+            DataType.Kind.ARRAY,
+            DataType.Kind.INTERVAL,
+            DataType.Kind.RANGE,
+            DataType.Kind.MULTIRANGE,
+            DataType.Kind.OTHER);
 
     /**
      * Copies the list.

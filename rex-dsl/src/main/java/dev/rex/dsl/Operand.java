@@ -1,7 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.BetweenNode;
-import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InListNode;
 import dev.rex.dsl.ast.InSelectNode;
@@ -231,11 +230,11 @@ public sealed interface Operand<V> permits Expr {
             throw new InvalidQueryException(
                     "a value is compared with null by " + operator + ", which never holds", "use " + instead);
         }
-        return new BindNode(type().toDatabase(value), type().dataType());
+        return type().bind(value, node());
     }
 
     private ValueNode bindOrNull(@Nullable V value) {
-        return new BindNode(value == null ? null : type().toDatabase(value), type().dataType());
+        return type().bind(value, node());
     }
 
     private Condition in(QueryExpression<V> query, boolean negated) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -133,14 +134,15 @@ final class PageKeys {
                 case DECIMAL -> new BigDecimal(text);
                 case REAL -> Float.valueOf(text);
                 case DOUBLE -> Double.valueOf(text);
-                case TEXT, ENUM -> text;
+                case TEXT, ENUM, LITERAL -> text;
                 case BINARY -> Base64.getDecoder().decode(text);
                 case DATE -> LocalDate.parse(text);
                 case TIME -> LocalTime.parse(text);
+                case TIME_TZ -> OffsetTime.parse(text);
                 case TIMESTAMP -> LocalDateTime.parse(text);
                 case TIMESTAMP_TZ -> Instant.parse(text);
                 case UUID -> UUID.fromString(text);
-                case JSON, ARRAY, OTHER -> throw new IllegalArgumentException(kind.name());
+                case JSON, ARRAY, INTERVAL, RANGE, MULTIRANGE, OTHER -> throw new IllegalArgumentException(kind.name());
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw unreadable(e);

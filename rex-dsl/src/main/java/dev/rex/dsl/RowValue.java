@@ -108,6 +108,6 @@ public abstract sealed class RowValue<S extends RowValue<S, R>, R> implements Pr
                     "a row is compared with one that has a null in it, which never holds",
                     "compare that value by isNull()");
         }
-        return new BindNode(like.type().toDatabase(value), like.type().dataType());
+        return like.type().bind(value, like.node());
     }
 }

@@ -1,7 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.AssignmentNode;
-import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.util.ArrayList;
@@ -34,9 +33,7 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
         }
         this.table = before.table;
         this.values = Arrays.copyOf(before.values, before.values.length);
-        this.values[table.position(column)] = new BindNode(
-                value == null ? null : column.type().toDatabase(value),
-                column.type().dataType());
+        this.values[table.position(column)] = column.type().bind(value, column.node());
     }
 
     final T table() {

@@ -1,13 +1,22 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.ColumnNode;
+import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.error.DataException;
+import dev.rex.dsl.error.ErrorDetails;
+import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.RowReader;
 import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.dsl.type.Interval;
+import dev.rex.dsl.type.Range;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +56,10 @@ public final class SqlType<V> {
     public static final SqlType<LocalDate> DATE = plain(DataType.DATE, LocalDate.class);
     /** {@code time}. */
     public static final SqlType<LocalTime> TIME = plain(DataType.TIME, LocalTime.class);
+    /** {@code time with time zone}. */
+    public static final SqlType<OffsetTime> TIME_TZ = plain(DataType.TIME_TZ, OffsetTime.class);
+    /** {@code interval}. */
+    public static final SqlType<Interval> INTERVAL = plain(DataType.INTERVAL, Interval.class);
     /** {@code timestamp}. */
     public static final SqlType<LocalDateTime> TIMESTAMP = plain(DataType.TIMESTAMP, LocalDateTime.class);
     /** {@code timestamp with time zone}. */
@@ -81,6 +94,24 @@ public final class SqlType<V> {
         return new SqlType<>(dataType, javaType, null, null);
     }
 
+    /**
+     * A type of texts with an equality of its own.
+     *
+     * @param declared its name in the database, such as {@code citext}
+     */
+    public static SqlType<String> text(String declared) {
+        return plain(DataType.of(DataType.Kind.TEXT, declared), String.class);
+    }
+
+    /**
+     * A type that Java has nothing for: values are the text that the database reads and writes for them.
+     *
+     * @param declared its name in the database, such as {@code inet}, {@code bit}, or that of a composite type
+     */
+    public static SqlType<String> literal(String declared) {
+        return plain(DataType.of(DataType.Kind.LITERAL, declared), String.class);
+    }
+
     /** A type that Rex does not know: values are what the driver takes and gives. */
     public static SqlType<Object> other(String declared) {
         return plain(DataType.of(DataType.Kind.OTHER, declared), Object.class);
@@ -96,15 +127,18 @@ public final class SqlType<V> {
                 DbEnum::literal);
     }
 
-    /** The type of an array, as a list without NULLs. */
+    /** The type of an array, as a list without NULLs: one that has some is refused, read or written. */
     @SuppressWarnings("unchecked")
     public static <V> SqlType<List<V>> ofArray(SqlType<V> element) {
         return new SqlType<>(
                 DataType.ofArray(element.dataType),
                 (Class<List<V>>) (Class<?>) List.class,
                 (values, row, index) -> {
-                    List<V> list = new ArrayList<>(((List<Object>) values).size());
-                    for (Object value : (List<Object>) values) {
+                    List<V> list = new ArrayList<>(((List<?>) values).size());
+                    for (Object value : (List<?>) values) {
+                        if (value == null) {
+                            throw nullElement(row, index);
+                        }
                         list.add(element.fromDatabase(value, row, index));
                     }
                     return list;
@@ -115,12 +149,86 @@ public final class SqlType<V> {
                         if (value == null) {
                             throw new InvalidQueryException(
                                     "an array of " + element + " is given null as an element",
-                                    "leave it out; arrays are lists without NULLs");
+                                    "leave it out, or take SqlType.ofArrayWithNulls(..)");
                         }
                         values.add(element.toDatabase(value));
                     }
                     return values;
                 });
+    }
+
+    /** The type of an array that may have NULLs, which are null in the list. */
+    @SuppressWarnings("unchecked")
+    public static <V> SqlType<List<@Nullable V>> ofArrayWithNulls(SqlType<V> element) {
+        return new SqlType<>(
+                DataType.ofArray(element.dataType),
+                (Class<List<@Nullable V>>) (Class<?>) List.class,
+                (values, row, index) -> {
+                    List<@Nullable V> list = new ArrayList<>(((List<?>) values).size());
+                    for (Object value : (List<?>) values) {
+                        list.add(value == null ? null : element.fromDatabase(value, row, index));
+                    }
+                    return list;
+                },
+                list -> {
+                    List<@Nullable Object> values = new ArrayList<>(list.size());
+                    for (V value : list) {
+                        values.add(value == null ? null : element.toDatabase(value));
+                    }
+                    return values;
+                });
+    }
+
+    private static DataException nullElement(RowReader row, int index) {
+        return new DataException(
+                ErrorDetails.of("the array in column " + row.label(index) + " has a NULL as an element", null));
+    }
+
+    /**
+     * The type of ranges.
+     *
+     * @param declared its name in the database, such as {@code daterange}
+     * @param element the type of the ends
+     */
+    @SuppressWarnings("unchecked")
+    public static <V> SqlType<Range<V>> ofRange(String declared, SqlType<V> element) {
+        return new SqlType<>(
+                DataType.ofRange(DataType.Kind.RANGE, declared, element.dataType),
+                (Class<Range<V>>) (Class<?>) Range.class,
+                (range, row, index) -> ((Range<Object>) range).map(end -> element.fromDatabase(end, row, index)),
+                range -> range.map(element::toDatabase));
+    }
+
+    /**
+     * The type of multiranges, as lists of ranges. The database orders them, and joins those that touch.
+     *
+     * @param declared its name in the database, such as {@code datemultirange}
+     * @param element the type of the ends
+     */
+    @SuppressWarnings("unchecked")
+    public static <V> SqlType<List<Range<V>>> ofMultirange(String declared, SqlType<V> element) {
+        return new SqlType<>(
+                DataType.ofRange(DataType.Kind.MULTIRANGE, declared, element.dataType),
+                (Class<List<Range<V>>>) (Class<?>) List.class,
+                (ranges, row, index) -> ((List<Range<Object>>) ranges)
+                        .stream()
+                                .map(range -> range.<V>map(end -> element.fromDatabase(end, row, index)))
+                                .toList(),
+                ranges -> ranges.stream()
+                        .map(range -> range.<Object>map(element::toDatabase))
+                        .toList());
+    }
+
+    /**
+     * The same type by another of its names: a domain, or with a length or precision. Casts use it.
+     *
+     * <pre>{@code
+     * static final SqlType<BigDecimal> MONEY = SqlType.DECIMAL.declared("numeric(12, 2)");
+     * }</pre>
+     */
+    public SqlType<V> declared(String name) {
+        DataType named = new DataType(dataType.kind(), name, null, null, null, dataType.enumName(), dataType.element());
+        return new SqlType<>(named, javaType, fromDatabase, toDatabase);
     }
 
     /**
@@ -133,16 +241,68 @@ public final class SqlType<V> {
      * }</pre>
      *
      * @param other the Java type
-     * @param from makes its value of one of this type; never called for NULL, and never gives null
-     * @param to the way back
+     * @param from makes its value of one of this type; never called for NULL, and never gives null. What it throws comes out
+     *     as a {@link MappingException} that names the column
+     * @param to the way back; what it throws comes out as a {@link DataException}
      */
     public <W> SqlType<W> as(
             Class<W> other, Function<? super V, ? extends W> from, Function<? super W, ? extends V> to) {
         return new SqlType<>(
                 dataType,
                 other,
-                (value, row, index) -> from.apply(fromDatabase(value, row, index)),
-                value -> toDatabase(to.apply(value)));
+                (value, row, index) -> converted(fromDatabase(value, row, index), from, other, row, index),
+                value -> toDatabase(convertedBack(value, to)));
+    }
+
+    private static <V, W> W converted(
+            V value, Function<? super V, ? extends W> from, Class<W> other, RowReader row, int index) {
+        W made;
+        RuntimeException failure = null;
+        try {
+            made = from.apply(value);
+        } catch (RuntimeException e) {
+            made = null;
+            failure = e;
+        }
+        if (made == null) {
+            String what = failure == null
+                    ? "its converter gives null"
+                    : "its converter throws " + failure.getClass().getName();
+            throw new MappingException(
+                    new ErrorDetails(
+                            "column " + row.label(index) + " holds a "
+                                    + value.getClass().getSimpleName() + " that does not become a "
+                                    + other.getSimpleName() + ": " + what,
+                            null,
+                            null,
+                            0,
+                            failure),
+                    "correct the value, or the function that was given to SqlType.as(..)");
+        }
+        return made;
+    }
+
+    private <W> V convertedBack(W value, Function<? super W, ? extends V> to) {
+        V back;
+        RuntimeException failure = null;
+        try {
+            back = to.apply(value);
+        } catch (RuntimeException e) {
+            back = null;
+            failure = e;
+        }
+        if (back == null) {
+            String what = failure == null
+                    ? "its converter gives null"
+                    : "its converter throws " + failure.getClass().getName();
+            throw new DataException(new ErrorDetails(
+                    "a " + value.getClass().getSimpleName() + " does not become a value of type " + this + ": " + what,
+                    null,
+                    null,
+                    0,
+                    failure));
+        }
+        return back;
     }
 
     /** The type of nested rows, which read themselves. */
@@ -165,6 +325,23 @@ public final class SqlType<V> {
     public @Nullable V read(RowReader row, int index) {
         Object value = row.valueAt(index, dataType);
         return value == null ? null : fromDatabase(value, row, index);
+    }
+
+    /** The value, bound; an error names what it was for. */
+    BindNode bind(@Nullable V value, ExprNode target) {
+        try {
+            return new BindNode(value == null ? null : toDatabase(value), dataType);
+        } catch (DataException e) {
+            if (target instanceof ColumnNode column) {
+                throw new DataException(new ErrorDetails(
+                        "for column " + column.source().label() + "." + column.name() + ": " + e.getMessage(),
+                        null,
+                        null,
+                        0,
+                        e));
+            }
+            throw e;
+        }
     }
 
     @SuppressWarnings("unchecked") // the codec for the data type gives no others

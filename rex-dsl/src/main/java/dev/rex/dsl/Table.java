@@ -112,6 +112,11 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
         return declare(new Columns.Texts<>(columnNode(name, SqlType.TEXT, nullable)));
     }
 
+    /** Declares a column of text that is equal by a rule of its own. */
+    protected final TextColumn<T> text(String name, SqlType<String> type, boolean nullable) {
+        return declare(new Columns.TypedTexts<>(columnNode(name, type, nullable), type));
+    }
+
     /** Declares a column of truth values. */
     protected final BooleanColumn<T> bool(String name, boolean nullable) {
         return declare(new Columns.Booleans<>(columnNode(name, SqlType.BOOLEAN, nullable)));

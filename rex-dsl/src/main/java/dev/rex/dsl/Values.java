@@ -1,6 +1,5 @@
 package dev.rex.dsl;
 
-import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.CastNode;
 import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ExprNode;
@@ -62,7 +61,7 @@ public final class Values<T> implements FromItem {
         List<RowNode> rows = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             V given = value.apply(items.get(i));
-            ExprNode bind = new BindNode(given == null ? null : type.toDatabase(given), type.dataType());
+            ExprNode bind = type.bind(given, expr.node());
             List<ExprNode> longer = new ArrayList<>(node.rows().get(i).values());
             longer.add(i == 0 && isUntyped(type.dataType()) ? new CastNode(bind, type.dataType()) : bind);
             rows.add(new RowNode(longer));
@@ -75,7 +74,7 @@ public final class Values<T> implements FromItem {
     /** Values that travel as text say what they are once, in the first row. */
     private static boolean isUntyped(DataType type) {
         return switch (type.kind()) {
-            case JSON, ENUM, OTHER -> true;
+            case JSON, ENUM, OTHER, LITERAL, INTERVAL, TIME_TZ, RANGE, MULTIRANGE -> true;
             default -> false;
         };
     }

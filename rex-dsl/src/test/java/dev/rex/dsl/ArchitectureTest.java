@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String RENDER = "dev.rex.dsl.render";
     private static final String EXEC = "dev.rex.dsl.exec";
     private static final String PROGRESS = "dev.rex.dsl.progress";
+    private static final String TYPE = "dev.rex.dsl.type";
     private static final String SLF4J = "org.slf4j..";
     private static final String HIKARI = "com.zaxxer.hikari..";
 
@@ -27,9 +28,17 @@ class ArchitectureTest {
         return HouseRules.of("dev.rex.dsl")
                 .arrow(AST, SCHEMA)
                 .arrow(ERROR, SCHEMA, SCHEMA_ERROR)
+                .arrow(TYPE)
                 .arrow(DIALECT, ERROR, SCHEMA)
-                .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, "org.postgresql..")
-                .arrow(DIALECT + ".sqlite", DIALECT, ERROR, SCHEMA, "org.sqlite..", "com.fasterxml.jackson.core..")
+                .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, TYPE, "org.postgresql..")
+                .arrow(
+                        DIALECT + ".sqlite",
+                        DIALECT,
+                        ERROR,
+                        SCHEMA,
+                        TYPE,
+                        "org.sqlite..",
+                        "com.fasterxml.jackson.core..")
                 .arrow(RENDER, AST, DIALECT, ERROR, SCHEMA, SCHEMA_ERROR)
                 .arrow(
                         EXEC,
@@ -54,9 +63,11 @@ class ArchitectureTest {
                         RENDER,
                         SCHEMA,
                         SCHEMA_ERROR,
+                        TYPE,
                         HIKARI)
                 .arrow(PROGRESS)
-                .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST, RENDER, SCHEMA)
+                .arrow("dev.rex.dsl.fn", "dev.rex.dsl", AST, RENDER, SCHEMA, TYPE)
+                .arrow("dev.rex.dsl.jackson", "dev.rex.dsl", "com.fasterxml.jackson..")
                 .arrow(
                         "dev.rex.dsl.listen",
                         EXEC,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision the number of decimal digits in all, or of fractional seconds, if declared
  * @param scale the number of decimal digits after the point, if declared
  * @param enumName the enum's name; only for {@link Kind#ENUM}
- * @param element the type of the elements; only for {@link Kind#ARRAY}
+ * @param element the type of the elements, or of the ends; only for {@link Kind#ARRAY}, {@link Kind#RANGE} and {@link
+ *     Kind#MULTIRANGE}
  */
 public record DataType(
         Kind kind,
@@ -49,10 +50,14 @@ public record DataType(
         DATE,
         /** Time of day, {@code java.time.LocalTime}. */
         TIME,
+        /** Time of day with an offset from UTC, {@code java.time.OffsetTime}. */
+        TIME_TZ,
         /** Date and time without a zone, {@code java.time.LocalDateTime}. */
         TIMESTAMP,
         /** A point in time, {@code java.time.Instant}. */
         TIMESTAMP_TZ,
+        /** A length of time in months, days and parts of a day. */
+        INTERVAL,
         /** {@code java.util.UUID}. */
         UUID,
         /** A JSON document, kept as text. */
@@ -61,6 +66,12 @@ public record DataType(
         ENUM,
         /** A {@code List} of the element type. */
         ARRAY,
+        /** All values between two of the element type. */
+        RANGE,
+        /** A {@code List} of ranges of the element type. */
+        MULTIRANGE,
+        /** A type that Java has nothing for, as {@code String}: the text that the database reads and writes for it. */
+        LITERAL,
         /** A type that Rex does not know, {@code Object}: whatever the driver gives and takes. */
         OTHER
     }
@@ -87,6 +98,10 @@ public record DataType(
     public static final DataType DATE = of(Kind.DATE, "date");
     /** {@code time}. */
     public static final DataType TIME = of(Kind.TIME, "time");
+    /** {@code time with time zone}. */
+    public static final DataType TIME_TZ = of(Kind.TIME_TZ, "timetz");
+    /** {@code interval}. */
+    public static final DataType INTERVAL = of(Kind.INTERVAL, "interval");
     /** {@code timestamp}, without a zone. */
     public static final DataType TIMESTAMP = of(Kind.TIMESTAMP, "timestamp");
     /** {@code timestamp with time zone}. */
@@ -96,16 +111,21 @@ public record DataType(
     /** {@code jsonb}. */
     public static final DataType JSON = of(Kind.JSON, "jsonb");
 
-    /** Rejects an enum without its name and an array without its element. */
+    /** Rejects an enum without its name, and an array or a range without its element. */
     public DataType {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(declared, "declared");
         if ((kind == Kind.ENUM) != (enumName != null)) {
             throw new IllegalArgumentException("an enum's name goes with kind ENUM, and only with it: " + declared);
         }
-        if ((kind == Kind.ARRAY) != (element != null)) {
-            throw new IllegalArgumentException("an element type goes with kind ARRAY, and only with it: " + declared);
+        if (hasElement(kind) != (element != null)) {
+            throw new IllegalArgumentException(
+                    "an element type goes with the kinds ARRAY, RANGE and MULTIRANGE, and only with them: " + declared);
         }
+    }
+
+    private static boolean hasElement(Kind kind) {
+        return kind == Kind.ARRAY || kind == Kind.RANGE || kind == Kind.MULTIRANGE;
     }
 
     /** Whether Rex does not know the type, or that of the elements. */
@@ -136,5 +156,14 @@ public record DataType(
     /** The type of an array; {@code declared} is the element's name followed by {@code []}. */
     public static DataType ofArray(DataType element) {
         return new DataType(Kind.ARRAY, element.declared() + "[]", null, null, null, null, element);
+    }
+
+    /**
+     * The type of ranges.
+     *
+     * @param kind {@link Kind#RANGE} or {@link Kind#MULTIRANGE}
+     */
+    public static DataType ofRange(Kind kind, String declared, DataType element) {
+        return new DataType(kind, declared, null, null, null, null, element);
     }
 }

@@ -156,15 +156,16 @@ final class AnySchema {
 
     private DataType type(int depth) {
         Kind kind = pick(Kind.values());
-        boolean array = kind == Kind.ARRAY && depth < 3;
+        boolean holds = kind == Kind.ARRAY || kind == Kind.RANGE || kind == Kind.MULTIRANGE;
+        boolean element = holds && depth < 3;
         return new DataType(
-                kind == Kind.ARRAY && !array ? Kind.OTHER : kind,
+                holds && !element ? Kind.OTHER : kind,
                 text(),
                 orNull(random::nextInt),
                 orNull(random::nextInt),
                 orNull(random::nextInt),
                 kind == Kind.ENUM ? name() : null,
-                array ? type(depth + 1) : null);
+                element ? type(depth + 1) : null);
     }
 
     private ObjectName name() {

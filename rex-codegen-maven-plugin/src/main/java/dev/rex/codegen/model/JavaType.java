@@ -20,6 +20,9 @@ public record JavaType(Family family, TypeName boxed, CodeBlock sqlType, String 
                     ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();
 
+    /** The type of text that is equal if its characters are. */
+    static final CodeBlock PLAIN_TEXT = CodeBlock.of("$T.TEXT", ClassName.get("dev.rex.dsl", "SqlType"));
+
     /** The kinds of columns that the DSL has. */
     public enum Family {
         /** Numbers. */
@@ -52,6 +55,11 @@ public record JavaType(Family family, TypeName boxed, CodeBlock sqlType, String 
     /** Whether a value that is there is a primitive. */
     public boolean isPrimitive() {
         return boxed.isBoxedPrimitive();
+    }
+
+    /** Whether it is text that is equal if its characters are. */
+    public boolean isPlainText() {
+        return sqlType.equals(PLAIN_TEXT);
     }
 
     /** How many slots of a constructor's parameters it takes. */

@@ -46,7 +46,7 @@ final class SchemaReader {
                 all(schema).filter(table -> !tables.containsKey(table.name())).toList();
         LogicalNames logical = new LogicalNames(customization.names());
         Named named = nameAll(schema, packageName, type.simpleName(), logical);
-        TableReader reader = new TableReader(schema, tables, logical, new JavaTypes(enumTypes, customization));
+        TableReader reader = new TableReader(schema, tables, logical, new JavaTypes(enumTypes, schema, customization));
         List<TableModel> models = generated.stream()
                 .map(table -> reader.read(table, schema.table(table.name()).isEmpty()))
                 .toList();

@@ -27,8 +27,8 @@ public final class Codecs {
     /**
      * The codecs of a dialect.
      *
-     * @param make makes the codec for a kind, never asked for arrays; its values are of the class that the method for
-     *     that kind says
+     * @param make makes the codec for a kind, never asked for one that has elements; its values are of the class that the
+     *     method for that kind says
      * @param nested reads the JSON of nested rows, in UTF-8; null for NULL
      */
     public Codecs(Function<Kind, Codec<?>> make, JdbcCodec.Getter<byte[]> nested) {
@@ -41,12 +41,12 @@ public final class Codecs {
         return nested.get(rows, index);
     }
 
-    /** The codec for a kind; arrays have none here, because theirs depends on the elements. */
+    /** The codec for a kind; arrays and ranges have none here, because theirs depends on the elements. */
     public Codec<?> of(Kind kind) {
         Codec<?> codec = made.get(kind.ordinal());
         if (codec == null) {
-            if (kind == Kind.ARRAY) {
-                throw new IllegalArgumentException("the codec of an array depends on its elements");
+            if (kind == Kind.ARRAY || kind == Kind.RANGE || kind == Kind.MULTIRANGE) {
+                throw new IllegalArgumentException("the codec of an array or a range depends on its elements");
             }
             codec = make.apply(kind);
             made.set(kind.ordinal(), codec);

@@ -36,6 +36,8 @@ public enum Feature {
     ARRAYS("an array", "use a table of its own, or JSON"),
     /** {@code call}. */
     PROCEDURES("CALL of a procedure", "run its statements in a transaction"),
+    /** Columns and parameters that are ranges. */
+    RANGES("a range", "use a column for each end"),
     /** {@code default} as the value of a column. */
     DEFAULT_VALUE("DEFAULT as a value", "leave the column out of the insert, or give the value");
 

@@ -34,12 +34,14 @@ public interface SqlDialect {
     /** How values travel. */
     Codecs codecs();
 
-    /** The codec for a type; a dialect with arrays overrides it. */
+    /** The codec for a type; a dialect with arrays or ranges overrides it. */
     default Codec<?> codec(DataType type) {
-        if (type.kind() == DataType.Kind.ARRAY) {
-            throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
-        }
-        return codecs().of(type.kind());
+        return switch (type.kind()) {
+            case ARRAY -> throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
+            case RANGE, MULTIRANGE ->
+                throw new UnsupportedFeatureException(Feature.RANGES.label(), name(), Feature.RANGES.hint());
+            default -> codecs().of(type.kind());
+        };
     }
 
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */

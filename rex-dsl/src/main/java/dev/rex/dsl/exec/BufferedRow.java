@@ -164,7 +164,12 @@ final class BufferedRow extends RowReader {
     }
 
     @Override
-    public @Nullable List<Object> arrayAt(int index, DataType element) {
+    public @Nullable List<@Nullable Object> arrayAt(int index, DataType element) {
+        return value(index);
+    }
+
+    @Override
+    protected @Nullable Object codedAt(int index, DataType type) {
         return value(index);
     }
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a result set. */
+/**
+ * The current row of a result set. Numbers that are not 0 are read past their codecs, which cost more; a 0 may be a NULL or
+ * what the database has no number for, and the codec tells which.
+ */
 final class JdbcRow extends RowReader {
     private final ResultSet rows;
     private final SqlDialect dialect;
@@ -68,10 +71,7 @@ final class JdbcRow extends RowReader {
     public int intAt(int index) {
         try {
             long value = rows.getLong(index);
-            if (value == 0 && rows.wasNull()) {
-                throw nullForPrimitive(index);
-            }
-            return narrow(value, index);
+            return value == 0 ? present(read(codecs.integers(), index), index) : narrow(value, index);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -81,10 +81,7 @@ final class JdbcRow extends RowReader {
     public long longAt(int index) {
         try {
             long value = rows.getLong(index);
-            if (value == 0 && rows.wasNull()) {
-                throw nullForPrimitive(index);
-            }
-            return value;
+            return value == 0 ? present(read(codecs.bigints(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -99,10 +96,7 @@ final class JdbcRow extends RowReader {
     public double doubleAt(int index) {
         try {
             double value = rows.getDouble(index);
-            if (value == 0 && rows.wasNull()) {
-                throw nullForPrimitive(index);
-            }
-            return value;
+            return value == 0 ? present(read(codecs.doubles(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -122,7 +116,7 @@ final class JdbcRow extends RowReader {
     public @Nullable Integer intOrNull(int index) {
         try {
             long value = rows.getLong(index);
-            return value == 0 && rows.wasNull() ? null : Integer.valueOf(narrow(value, index));
+            return value == 0 ? read(codecs.integers(), index) : Integer.valueOf(narrow(value, index));
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -132,7 +126,7 @@ final class JdbcRow extends RowReader {
     public @Nullable Long longOrNull(int index) {
         try {
             long value = rows.getLong(index);
-            return value == 0 && rows.wasNull() ? null : Long.valueOf(value);
+            return value == 0 ? read(codecs.bigints(), index) : Long.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -147,7 +141,7 @@ final class JdbcRow extends RowReader {
     public @Nullable Double doubleOrNull(int index) {
         try {
             double value = rows.getDouble(index);
-            return value == 0 && rows.wasNull() ? null : Double.valueOf(value);
+            return value == 0 ? read(codecs.doubles(), index) : Double.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -205,8 +199,13 @@ final class JdbcRow extends RowReader {
 
     @Override
     @SuppressWarnings("unchecked")
-    public @Nullable List<Object> arrayAt(int index, DataType element) {
-        return (List<Object>) read(dialect.codec(DataType.ofArray(element)), index);
+    public @Nullable List<@Nullable Object> arrayAt(int index, DataType element) {
+        return (List<@Nullable Object>) read(dialect.codec(DataType.ofArray(element)), index);
+    }
+
+    @Override
+    protected @Nullable Object codedAt(int index, DataType type) {
+        return read(dialect.codec(type), index);
     }
 
     @Override
@@ -222,7 +221,15 @@ final class JdbcRow extends RowReader {
         try {
             return codec.read(rows, index);
         } catch (SQLException e) {
-            throw new RowFailure(e);
+            throw new RowFailure(named(e, index));
         }
+    }
+
+    /** What a codec throws by itself does not know the column; the driver's exceptions stay as they are. */
+    private SQLException named(SQLException failure, int index) {
+        return failure.getClass() == SQLException.class
+                ? new SQLException(
+                        "column " + label(index) + ": " + failure.getMessage(), failure.getSQLState(), failure)
+                : failure;
     }
 }

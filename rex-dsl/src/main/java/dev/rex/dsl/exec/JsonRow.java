@@ -3,6 +3,7 @@ package dev.rex.dsl.exec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
@@ -27,9 +28,17 @@ import org.jspecify.annotations.Nullable;
  * through it once; what a row's mapper does not ask for is skipped.
  */
 final class JsonRow extends RowReader {
-    /** Opened on first use: a program without nested rows never loads it. */
+    /**
+     * Opened on first use: a program without nested rows never loads it. The parser's limits are there for what strangers
+     * send; these values come from the program's own database, and may be as large as they are there.
+     */
     private static final class Json {
-        private static final JsonFactory FACTORY = new JsonFactory();
+        private static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
     }
 
     private final JsonParser parser;
@@ -232,24 +241,31 @@ final class JsonRow extends RowReader {
 
     @Override
     @SuppressWarnings("unchecked")
-    public @Nullable List<Object> arrayAt(int index, DataType element) {
+    public @Nullable List<@Nullable Object> arrayAt(int index, DataType element) {
         try {
             if (moveTo(index) == JsonToken.VALUE_NULL) {
                 return null;
             }
             Codec<Object> codec = (Codec<Object>) dialect.codec(element);
-            List<Object> values = new ArrayList<>();
+            List<@Nullable Object> values = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                    throw new DataException(
-                            ErrorDetails.of("the array in column " + label(index) + " has a NULL as an element", null));
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    throw new DataException(ErrorDetails.of(
+                            "the array in column " + label(index)
+                                    + " has more than one dimension; Rex reads lists of one",
+                            null));
                 }
-                values.add(value(codec, index));
+                values.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : value(codec, index));
             }
             return values;
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    @Override
+    protected @Nullable Object codedAt(int index, DataType type) {
+        return read(dialect.codec(type), index);
     }
 
     @Override

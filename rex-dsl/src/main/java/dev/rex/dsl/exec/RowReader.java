@@ -94,8 +94,11 @@ public abstract class RowReader {
     /** Whatever the driver gives. */
     public abstract @Nullable Object objectAt(int index);
 
-    /** An array, whose elements are of the given type, as a list. */
-    public abstract @Nullable List<Object> arrayAt(int index, DataType element);
+    /** An array, whose elements are of the given type, as a list; NULLs in it are null. */
+    public abstract @Nullable List<@Nullable Object> arrayAt(int index, DataType element);
+
+    /** A value that nothing but the codec of its type can read. */
+    protected abstract @Nullable Object codedAt(int index, DataType type);
 
     /** Rows within this row. */
     public abstract <R> List<R> rowsAt(int index, RowMapper<R> mapper);
@@ -110,10 +113,11 @@ public abstract class RowReader {
             case REAL -> floatOrNull(index);
             case DOUBLE -> doubleOrNull(index);
             case DECIMAL -> decimalAt(index);
-            case TEXT, ENUM -> textAt(index);
+            case TEXT, ENUM, LITERAL -> textAt(index);
             case BINARY -> bytesAt(index);
             case DATE -> dateAt(index);
             case TIME -> timeAt(index);
+            case TIME_TZ, INTERVAL, RANGE, MULTIRANGE -> codedAt(index, type);
             case TIMESTAMP -> timestampAt(index);
             case TIMESTAMP_TZ -> instantAt(index);
             case UUID -> uuidAt(index);

@@ -24,6 +24,7 @@ import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.error.UnsupportedFeatureException;
+import dev.rex.dsl.type.Range;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every feature of the list is either run, or refused by its name before anything is sent. */
 public abstract class FeatureContract extends BlogSuite {
     private static final NumberExpr<Integer> ONE = val(1);
+
+    private static final SqlType<Range<Integer>> RANGE = SqlType.ofRange("int4range", SqlType.INTEGER);
 
     private final Map<Feature, Runnable> statements = new EnumMap<>(Feature.class);
 
@@ -110,6 +113,8 @@ public abstract class FeatureContract extends BlogSuite {
             }
             db().call(Routine.of("nothing")).execute();
         });
+        statements.put(Feature.RANGES, () -> db().select(val(Range.closedOpen(1, 2), RANGE))
+                .fetch());
         statements.put(Feature.DEFAULT_VALUE, () -> db().update(USERS)
                 .set(USERS.VISITS.setDefault())
                 .where(USERS.ID.eq(99L))

@@ -67,6 +67,10 @@ abstract class PostgresTypes extends TypeContract {
             super(source);
         }
 
+        Column<Arrays, List<String>> texts(SqlType<List<String>> type) {
+            return new Arrays(source()).column("texts", type, NULL);
+        }
+
         ToMany<Arrays> self() {
             return toMany("self", Arrays::new, NAME, List.of(ID), List.of("id"));
         }
@@ -205,7 +209,37 @@ abstract class PostgresTypes extends TypeContract {
                         .fetch())
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("NULL as an element");
-        database().execute("delete from arrays where texts = array['a', null]");
+        Column<Arrays, List<String>> nullable = ARRAYS.texts(SqlType.ofArrayWithNulls(SqlType.TEXT));
+        Long id = db().select(ARRAYS.ID)
+                .from(ARRAYS)
+                .where(nullable.eq(java.util.Arrays.asList("a", null)))
+                .fetchOne();
+        assertThat(db().select(nullable).from(ARRAYS).where(ARRAYS.ID.eq(id)).fetchOne())
+                .containsExactly("a", null);
+        db().update(ARRAYS)
+                .set(nullable.set(java.util.Arrays.asList(null, "b")))
+                .where(ARRAYS.ID.eq(id))
+                .execute();
+        assertThat(db().select(nullable).from(ARRAYS).where(ARRAYS.ID.eq(id)).fetchOne())
+                .containsExactly(null, "b");
+        db().deleteFrom(ARRAYS).where(ARRAYS.ID.eq(id)).execute();
+    }
+
+    @Test
+    void array_ofTwoDimensions_isRefusedWithItsColumn() {
+        database().execute("insert into arrays (integers) values ('{{1,2},{3,4}}')");
+        assertThatThrownBy(() -> db().select(ARRAYS.INTEGERS)
+                        .from(ARRAYS)
+                        .where(ARRAYS.INTEGERS.isNotNull())
+                        .fetch())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("more than one dimension");
+        assertThatThrownBy(() -> db().select(many(ARRAYS.self(), a -> select(a.INTEGERS)))
+                        .from(ARRAYS)
+                        .fetch())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("more than one dimension");
+        database().execute("delete from arrays where array_ndims(integers) = 2");
     }
 
     @Test

@@ -44,7 +44,7 @@ abstract class SqliteTypes extends TypeContract {
                         db().select(column).from(KINDS).where(KINDS.ID.eq(id)).fetchOne())
                 .as("%s read", literal)
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("a");
+                .hasMessageContaining("kinds." + column.name());
         assertThatThrownBy(() -> nested(column, id)).as("%s nested", literal).isInstanceOf(DatabaseException.class);
         database().execute("delete from kinds where id = " + id);
     }
@@ -165,6 +165,26 @@ abstract class SqliteTypes extends TypeContract {
         refuses(KINDS.INSTANT, "''");
         refuses(KINDS.UUID, "'123'");
         refuses(KINDS.DECIMAL, "'many'");
+    }
+
+    @Test
+    void otherStorageClasses_areAnErrorThatNamesThem() {
+        for (Column<Kinds, ?> column :
+                List.of(KINDS.BOOLEAN, KINDS.SMALLINT, KINDS.INTEGER, KINDS.BIGINT, KINDS.REAL, KINDS.DOUBLE)) {
+            refuses(column, "'many'");
+            refuses(column, "''");
+            long id = stored(column, "x'00ff'");
+            assertThatThrownBy(() -> db().select(column)
+                            .from(KINDS)
+                            .where(KINDS.ID.eq(id))
+                            .fetchOne())
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContainingAll("kinds." + column.name(), "blob");
+            database().execute("delete from kinds where id = " + id);
+        }
+        reads(KINDS.BOOLEAN, "'true'", true);
+        reads(KINDS.BOOLEAN, "'FALSE'", false);
+        reads(KINDS.BOOLEAN, "0.5", true);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ public record Customization(Names names, List<ForcedType> forcedTypes, List<Reus
      * @param types a pattern for the type's name in the database; null for all
      * @param kind a kind of {@link dev.rex.schema.DataType.Kind}, for one that Rex knows; else null
      * @param javaType the name of a class, for one of the user's; else null
-     * @param constant the static field that holds its {@code SqlType}: {@code com.acme.Types.USER_ID}; else null
+     * @param constant the static field that holds its {@code SqlType}: {@code com.acme.Types.USER_ID}; null if values are
+     *     JSON documents of that class
      * @param place where it was said, for messages
      */
     public record ForcedType(
@@ -100,20 +102,26 @@ public record Customization(Names names, List<ForcedType> forcedTypes, List<Reus
 
     private static ForcedType forcedType(YamlSection section) {
         String place = section.place();
+        Optional<String> javaType = section.text("javaType").map(YamlSection.Text::value);
+        Optional<String> constant = section.text("sqlType").map(YamlSection.Text::value);
+        Optional<String> json = section.text("json").map(YamlSection.Text::value);
         ForcedType forced = new ForcedType(
                 section.text("columns").map(text -> Pattern.of(text.value())).orElse(null),
                 section.text("types").map(text -> Pattern.of(text.value())).orElse(null),
                 section.text("kind").map(YamlSection.Text::value).orElse(null),
-                section.text("javaType").map(YamlSection.Text::value).orElse(null),
-                section.text("sqlType").map(YamlSection.Text::value).orElse(null),
+                javaType.or(() -> json).orElse(null),
+                constant.orElse(null),
                 place);
         section.close();
-        boolean users = forced.javaType() != null && forced.constant() != null;
-        boolean half = forced.javaType() != null ^ forced.constant() != null;
-        if (half || users == (forced.kind() != null)) {
+        boolean half = javaType.isPresent() != constant.isPresent();
+        long ways = Stream.of(javaType, json, Optional.ofNullable(forced.kind()))
+                .filter(Optional::isPresent)
+                .count();
+        if (half || ways != 1) {
             throw new ConfigException(
-                    place + ": a forced type needs either \"kind\", or both \"javaType\" and \"sqlType\"",
-                    "write kind: boolean, or javaType: com.acme.UserId and sqlType: com.acme.Types.USER_ID");
+                    place + ": a forced type needs either \"kind\", or \"json\", or both \"javaType\" and \"sqlType\"",
+                    "write kind: boolean, or json: com.acme.Settings, or javaType: com.acme.UserId and sqlType:"
+                            + " com.acme.Types.USER_ID");
         }
         if (forced.columns() == null && forced.types() == null) {
             throw new ConfigException(

@@ -117,7 +117,7 @@ final class PostgresChecks implements CheckDialect {
                     case UUID -> ValueType.of(Kind.UUID);
                     case ENUM -> ValueType.of(Kind.TEXT);
                     case TEXT -> type.declared().equals("name") ? null : new ValueType(Kind.TEXT, type.length());
-                    case BINARY, JSON, ARRAY, OTHER -> null;
+                    case BINARY, JSON, ARRAY, TIME_TZ, INTERVAL, RANGE, MULTIRANGE, LITERAL, OTHER -> null;
                 };
         Set<String> harmless =
                 switch (type.kind()) {

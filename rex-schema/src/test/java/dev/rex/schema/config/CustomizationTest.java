@@ -86,7 +86,7 @@ class CustomizationTest {
                 "forcedType: [] | :1: unknown key \"forcedType\"; did you mean \"forcedTypes\"?",
                 "forcedTypes: {columns: a} | :1: the value of \"forcedTypes\" is no list",
                 "forcedTypes: [a] | :1: is no list of settings",
-                "forcedTypes:\\n- {columns: a.b, javaType: x} | :2: a forced type needs either \"kind\", or both",
+                "forcedTypes:\\n- {columns: a.b, javaType: x} | :2: a forced type needs either \"kind\", or \"json\", or both",
                 "forcedTypes:\\n- {columns: a.b, kind: date, javaType: x, sqlType: y} | :2: a forced type needs either",
                 "forcedTypes:\\n- {kind: date} | :2: a forced type needs \"columns\" or \"types\"",
                 "reuse:\\n- {module: core} | :2: the key \"packageName\" is missing",

@@ -50,9 +50,6 @@ public abstract class IntrospectionCase {
     /** Declarations of columns, with the types that they give. */
     protected abstract Map<String, DataType> types();
 
-    /** A declaration of a column whose type Rex does not know. */
-    protected abstract String unknownType();
-
     /** A name in the dialect's quotes. */
     protected String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

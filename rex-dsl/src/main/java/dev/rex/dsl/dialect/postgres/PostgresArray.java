@@ -17,23 +17,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the type of the elements
  */
-record PostgresArray(DataType element) implements Codec<List<Object>> {
+record PostgresArray(DataType element) implements Codec<List<@Nullable Object>> {
     @Override
     @SuppressWarnings("unchecked")
-    public @Nullable List<Object> read(ResultSet rows, int index) throws SQLException {
+    public @Nullable List<@Nullable Object> read(ResultSet rows, int index) throws SQLException {
         Array array = rows.getArray(index);
         if (array == null) {
             return null;
         }
-        Codec<Object> codec = (Codec<Object>) PostgresCodecs.CODECS.of(element.kind());
-        List<Object> values = new ArrayList<>();
+        Codec<Object> codec = (Codec<Object>) PostgresDialect.codecOf(element);
+        List<@Nullable Object> values = new ArrayList<>();
         try (ResultSet elements = array.getResultSet()) {
+            if (elements.getMetaData().getColumnType(2) == Types.ARRAY) {
+                throw new SQLException("the array has more than one dimension; Rex reads lists of one", "22000");
+            }
             while (elements.next()) {
-                Object value = codec.read(elements, 2);
-                if (value == null) {
-                    throw new SQLException("the array has a NULL as an element", "22004");
-                }
-                values.add(value);
+                values.add(element(codec, elements));
             }
         } finally {
             array.free();
@@ -41,21 +40,38 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
         return values;
     }
 
+    /** Dates and times by their text: for an element, the driver finds no 29 February before year 1. */
+    private @Nullable Object element(Codec<Object> codec, ResultSet elements) throws SQLException {
+        return switch (element.kind()) {
+            case DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> {
+                String text = elements.getString(2);
+                yield text == null ? null : codec.fromJson(text);
+            }
+            default -> codec.read(elements, 2);
+        };
+    }
+
     @Override
-    public void bind(PreparedStatement statement, int index, List<Object> value) throws SQLException {
+    public void bind(PreparedStatement statement, int index, List<@Nullable Object> value) throws SQLException {
         Connection connection = statement.getConnection();
         statement.setArray(index, connection.createArrayOf(PostgresDialect.typeName(element), elements(value)));
     }
 
     /** Of their own type, the driver sends numbers as they are, and takes bytes at all. */
-    private Object[] elements(List<Object> value) {
+    private @Nullable Object[] elements(List<@Nullable Object> value) {
         return switch (element.kind()) {
             case BIGINT -> value.toArray(new Long[0]);
             case INTEGER -> value.toArray(new Integer[0]);
             case SMALLINT -> value.toArray(new Short[0]);
             case TEXT -> value.toArray(new String[0]);
             case BINARY -> value.toArray(new byte[0][]);
-            default -> value.toArray();
+            case DECIMAL, BOOLEAN, UUID -> value.toArray();
+            case REAL -> value.toArray(new Float[0]);
+            case DOUBLE -> value.toArray(new Double[0]);
+            default ->
+                value.stream()
+                        .map(part -> part == null ? null : PostgresValues.format(element, part))
+                        .toArray(String[]::new);
         };
     }
 
@@ -64,14 +80,14 @@ record PostgresArray(DataType element) implements Codec<List<Object>> {
         return Types.ARRAY;
     }
 
-    /** Documents stand in an array of texts, as they do alone. */
+    /** What goes into JSON as a text when it is alone does so within an array. */
     @Override
     public String toJson(String expression) {
-        return element.kind() == DataType.Kind.JSON ? "(" + expression + ")::text[]" : expression;
+        return PostgresDialect.codecOf(element).toJson("%s").equals("%s") ? expression : "(" + expression + ")::text[]";
     }
 
     @Override
-    public List<Object> fromJson(String text) {
+    public List<@Nullable Object> fromJson(String text) {
         throw new UnsupportedOperationException("arrays are read element by element");
     }
 }

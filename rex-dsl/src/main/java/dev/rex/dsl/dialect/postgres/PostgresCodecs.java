@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.postgres;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -15,9 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's codecs: the driver speaks java.time and binary, so most are its own methods. */
@@ -55,7 +58,7 @@ final class PostgresCodecs {
                         Long::valueOf);
             case DECIMAL ->
                 JdbcCodec.<BigDecimal>of(
-                        Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal, BigDecimal::new);
+                        Types.NUMERIC, PostgresCodecs::readDecimal, PreparedStatement::setBigDecimal, BigDecimal::new);
             case REAL ->
                 JdbcCodec.<Float>of(
                         Types.REAL,
@@ -76,7 +79,7 @@ final class PostgresCodecs {
             case DATE ->
                 JdbcCodec.<LocalDate>of(
                         Types.DATE,
-                        (rows, i) -> rows.getObject(i, LocalDate.class),
+                        (rows, i) -> read(rows, i, LocalDate.class, PostgresTime::date),
                         PreparedStatement::setObject,
                         PostgresTime::date);
             case TIME ->
@@ -88,7 +91,7 @@ final class PostgresCodecs {
             case TIMESTAMP ->
                 JdbcCodec.<LocalDateTime>of(
                         Types.TIMESTAMP,
-                        (rows, i) -> rows.getObject(i, LocalDateTime.class),
+                        (rows, i) -> read(rows, i, LocalDateTime.class, PostgresTime::timestamp),
                         PreparedStatement::setObject,
                         PostgresTime::timestamp);
             case TIMESTAMP_TZ ->
@@ -108,9 +111,17 @@ final class PostgresCodecs {
                         Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text");
             case ENUM ->
                 JdbcCodec.<String>of(Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text);
+            case TIME_TZ ->
+                JdbcCodec.<OffsetTime>of(
+                        Types.TIME_WITH_TIMEZONE,
+                        (rows, i) -> rows.getObject(i, OffsetTime.class),
+                        PreparedStatement::setObject,
+                        PostgresTime::offsetTime);
+            case INTERVAL -> PostgresText.of(DataType.INTERVAL);
             case OTHER ->
                 JdbcCodec.<Object>of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text);
-            case ARRAY -> throw new IllegalArgumentException("arrays have a codec of their own");
+            case LITERAL, ARRAY, RANGE, MULTIRANGE ->
+                throw new IllegalArgumentException("a type with a name or elements of its own has a codec of its own");
         };
     }
 
@@ -123,9 +134,39 @@ final class PostgresCodecs {
         statement.setObject(index, value, Types.OTHER);
     }
 
+    private static @Nullable BigDecimal readDecimal(ResultSet rows, int index) throws SQLException {
+        try {
+            return rows.getBigDecimal(index);
+        } catch (SQLException e) {
+            if (e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+                throw new SQLException("NaN or an infinity, which a BigDecimal cannot be", e.getSQLState(), e);
+            }
+            throw e;
+        }
+    }
+
     private static @Nullable Instant readInstant(ResultSet rows, int index) throws SQLException {
-        OffsetDateTime value = rows.getObject(index, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        try {
+            OffsetDateTime value = rows.getObject(index, OffsetDateTime.class);
+            return value == null ? null : value.toInstant();
+        } catch (DateTimeException e) {
+            return fromText(rows, index, PostgresTime::instant);
+        }
+    }
+
+    private static <V> @Nullable V read(ResultSet rows, int index, Class<V> type, Function<String, V> parser)
+            throws SQLException {
+        try {
+            return rows.getObject(index, type);
+        } catch (DateTimeException e) {
+            return fromText(rows, index, parser);
+        }
+    }
+
+    /** The driver looks for a 29 February before year 1 in the wrong year; its text is right. */
+    private static <V> @Nullable V fromText(ResultSet rows, int index, Function<String, V> parser) throws SQLException {
+        String text = rows.getString(index);
+        return text == null ? null : parser.apply(text);
     }
 
     /** The ends of time are the driver's infinities; anything between has a year that the server knows. */

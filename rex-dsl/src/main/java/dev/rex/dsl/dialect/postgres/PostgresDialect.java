@@ -44,6 +44,11 @@ public final class PostgresDialect implements SqlDialect {
             false,
             65_535);
 
+    /** Texts that are equal by a rule of their own; a value bound as {@code varchar} would be compared by that of text. */
+    private static final Set<String> OWN_EQUALITY = Set.of("citext", "char");
+
+    private static final Codec<?> UNTYPED_TEXT = new PostgresText(DataType.TEXT, "%s", "?");
+
     @Override
     public String name() {
         return "postgresql";
@@ -76,9 +81,16 @@ public final class PostgresDialect implements SqlDialect {
 
     @Override
     public Codec<?> codec(DataType type) {
-        return type.kind() == DataType.Kind.ARRAY
-                ? new PostgresArray(Objects.requireNonNull(type.element()))
-                : PostgresCodecs.CODECS.of(type.kind());
+        return codecOf(type);
+    }
+
+    static Codec<?> codecOf(DataType type) {
+        return switch (type.kind()) {
+            case ARRAY -> new PostgresArray(Objects.requireNonNull(type.element()));
+            case RANGE, MULTIRANGE, LITERAL -> PostgresText.of(type);
+            case TEXT -> OWN_EQUALITY.contains(type.declared()) ? UNTYPED_TEXT : PostgresCodecs.CODECS.of(type.kind());
+            default -> PostgresCodecs.CODECS.of(type.kind());
+        };
     }
 
     @Override
@@ -88,12 +100,12 @@ public final class PostgresDialect implements SqlDialect {
 
     /** The name of a type: that of an enum is somebody's own, and has to be quoted. */
     static String typeName(DataType type) {
-        if (type.element() != null) {
-            return typeName(type.element()) + "[]";
+        if (type.kind() == DataType.Kind.ARRAY) {
+            return typeName(Objects.requireNonNull(type.element())) + "[]";
         }
         ObjectName name = type.enumName();
         if (name == null) {
-            return type.declared();
+            return type.declared().equals("char") ? "bpchar" : type.declared(); // in a cast, char is of length 1
         }
         return name.schema() == null ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
     }

@@ -34,6 +34,11 @@ final class PostgresFunctions {
                 .write("array_contains", "({0} @> {1})")
                 .write("array_overlaps", "({0} && {1})")
                 .write("array_element", "({0})[{1}]")
+                .write("range_contains", "({0} @> {1})")
+                .write("range_overlaps", "({0} && {1})")
+                .write("range_adjacent", "({0} -|- {1})")
+                .write("range_lower", "lower")
+                .write("range_upper", "upper")
                 .write("days_between", "({1} - {0})")
                 .write(
                         "seconds_between",

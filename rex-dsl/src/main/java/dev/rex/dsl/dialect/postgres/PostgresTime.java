@@ -5,20 +5,28 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
- * Dates and times as PostgreSQL writes them into JSON: ISO 8601, but for years beyond 9999, which have no sign, and those
- * before 1, which have {@code BC} behind everything. Its infinities are the ends of the Java type, as the driver has it.
+ * Dates and times as PostgreSQL writes them: ISO 8601, in JSON with a {@code T} between date and time, else with a space,
+ * but for years beyond 9999, which have no sign, and those before 1, which have {@code BC} behind everything. Its infinities
+ * are the ends of the Java type, as the driver has it.
  */
 final class PostgresTime {
     private static final String BC = " BC";
+    private static final String INFINITY = "infinity";
+    private static final String MINUS_INFINITY = "-infinity";
+    private static final Instant LAST = OffsetDateTime.MAX.toInstant();
+    private static final Instant FIRST = OffsetDateTime.MIN.toInstant();
 
     private PostgresTime() {}
 
     static LocalDate date(String text) {
         return switch (text) {
-            case "infinity" -> LocalDate.MAX;
-            case "-infinity" -> LocalDate.MIN;
+            case INFINITY -> LocalDate.MAX;
+            case MINUS_INFINITY -> LocalDate.MIN;
             default -> LocalDate.parse(iso(text));
         };
     }
@@ -30,18 +38,62 @@ final class PostgresTime {
 
     static LocalDateTime timestamp(String text) {
         return switch (text) {
-            case "infinity" -> LocalDateTime.MAX;
-            case "-infinity" -> LocalDateTime.MIN;
+            case INFINITY -> LocalDateTime.MAX;
+            case MINUS_INFINITY -> LocalDateTime.MIN;
             default -> LocalDateTime.parse(iso(text));
         };
     }
 
     static Instant instant(String text) {
         return switch (text) {
-            case "infinity" -> OffsetDateTime.MAX.toInstant();
-            case "-infinity" -> OffsetDateTime.MIN.toInstant();
-            default -> OffsetDateTime.parse(iso(text)).toInstant();
+            case INFINITY -> LAST;
+            case MINUS_INFINITY -> FIRST;
+            default -> OffsetDateTime.parse(withMinutes(iso(text))).toInstant();
         };
+    }
+
+    static OffsetTime offsetTime(String text) {
+        return text.startsWith("24:")
+                ? LocalTime.MAX.atOffset(offsetTime("00" + text.substring(2)).getOffset())
+                : OffsetTime.parse(withMinutes(text));
+    }
+
+    /** Outside JSON, an offset has minutes only if they are not 0. */
+    private static String withMinutes(String text) {
+        char sign = text.charAt(text.length() - 3);
+        return sign == '+' || sign == '-' ? text + ":00" : text;
+    }
+
+    static String format(LocalDate value) {
+        if (value.equals(LocalDate.MAX)) {
+            return INFINITY;
+        }
+        return value.equals(LocalDate.MIN) ? MINUS_INFINITY : era(value, "");
+    }
+
+    static String format(LocalDateTime value) {
+        if (value.equals(LocalDateTime.MAX)) {
+            return INFINITY;
+        }
+        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : era(value.toLocalDate(), " " + value.toLocalTime());
+    }
+
+    static String format(Instant value) {
+        if (value.equals(LAST)) {
+            return INFINITY;
+        }
+        if (value.equals(FIRST)) {
+            return MINUS_INFINITY;
+        }
+        LocalDateTime utc = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
+        return era(utc.toLocalDate(), " " + utc.toLocalTime() + "+00");
+    }
+
+    /** A date and what follows it, in an era whose years count from 1. */
+    private static String era(LocalDate date, String rest) {
+        int year = date.getYear() > 0 ? date.getYear() : 1 - date.getYear();
+        String day = String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.getMonthValue(), date.getDayOfMonth());
+        return day + rest + (date.getYear() > 0 ? "" : BC);
     }
 
     /** The text with its year as ISO 8601 has it: 1 BC is 0, and five digits have a sign. */
@@ -49,10 +101,11 @@ final class PostgresTime {
         int end = text.indexOf('-');
         boolean bc = text.endsWith(BC);
         if (end == 4 && !bc) {
-            return text;
+            return text.replace(' ', 'T');
         }
         int year = Integer.parseInt(text.substring(0, end));
-        String rest = text.substring(end, text.length() - (bc ? BC.length() : 0));
+        String rest =
+                text.substring(end, text.length() - (bc ? BC.length() : 0)).replace(' ', 'T');
         return LocalDate.of(bc ? 1 - year : year, 1, 1).toString().replaceFirst("-01-01$", "") + rest;
     }
 }

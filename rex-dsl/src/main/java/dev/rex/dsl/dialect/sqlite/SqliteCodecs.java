@@ -3,12 +3,15 @@ package dev.rex.dsl.dialect.sqlite;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.dsl.type.Interval;
 import dev.rex.schema.DataType.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetTime;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteCodecs {
     /** JSON holds 15 digits of a double, a double needs 17. */
-    private static final String EXACT_DOUBLE = "case when %s is not null then printf('%!.17g', %s) end";
+    private static final String EXACT_DOUBLE = "case when typeof(%s) = 'real' then printf('%!.17g', %s) else %s end";
 
     private final SqliteText texts;
 
@@ -37,15 +40,15 @@ final class SqliteCodecs {
             case BOOLEAN ->
                 JdbcCodec.<Boolean>of(
                         Types.INTEGER,
-                        (rows, i) -> rows.getLong(i) != 0 ? Boolean.TRUE : zero(rows, Boolean.FALSE),
+                        (rows, i) -> rows.getLong(i) != 0 ? Boolean.TRUE : truth(rows, i),
                         (statement, i, value) -> statement.setInt(i, value ? 1 : 0),
-                        text -> !text.equals("0") && !text.equals("false"));
+                        SqliteCodecs::truth);
             case SMALLINT ->
                 JdbcCodec.<Short>of(
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = inRange(rows.getLong(i), Short.MIN_VALUE, Short.MAX_VALUE);
-                            return value == 0 ? zero(rows, (short) 0) : Short.valueOf((short) value);
+                            return value == 0 ? zero(rows, i, (short) 0) : Short.valueOf((short) value);
                         },
                         PreparedStatement::setShort,
                         Short::valueOf);
@@ -54,7 +57,7 @@ final class SqliteCodecs {
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = inRange(rows.getLong(i), Integer.MIN_VALUE, Integer.MAX_VALUE);
-                            return value == 0 ? zero(rows, 0) : Integer.valueOf((int) value);
+                            return value == 0 ? zero(rows, i, 0) : Integer.valueOf((int) value);
                         },
                         PreparedStatement::setInt,
                         Integer::valueOf);
@@ -63,7 +66,7 @@ final class SqliteCodecs {
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = rows.getLong(i);
-                            return value == 0 ? zero(rows, 0L) : Long.valueOf(value);
+                            return value == 0 ? zero(rows, i, 0L) : Long.valueOf(value);
                         },
                         PreparedStatement::setLong,
                         Long::valueOf);
@@ -73,7 +76,7 @@ final class SqliteCodecs {
                         Types.REAL,
                         (rows, i) -> {
                             float value = rows.getFloat(i);
-                            return value == 0 ? zero(rows, value) : Float.valueOf(value);
+                            return value == 0 ? zero(rows, i, value) : Float.valueOf(value);
                         },
                         (statement, i, value) -> statement.setFloat(i, (float) number(value)),
                         text -> (float) number(text),
@@ -83,7 +86,7 @@ final class SqliteCodecs {
                         Types.REAL,
                         (rows, i) -> {
                             double value = rows.getDouble(i);
-                            return value == 0 ? zero(rows, value) : Double.valueOf(value);
+                            return value == 0 ? zero(rows, i, value) : Double.valueOf(value);
                         },
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
@@ -103,9 +106,12 @@ final class SqliteCodecs {
             case UUID -> text(UUID::fromString, UUID::toString, "%s");
             case JSON -> text(Function.identity(), Function.identity(), "cast(%s as text)");
             case ENUM -> text(Function.identity(), Function.identity(), "%s");
+            case LITERAL -> text(Function.identity(), Function.identity(), "%s");
+            case TIME_TZ -> text(OffsetTime::parse, OffsetTime::toString, "%s");
+            case INTERVAL -> text(Interval::parse, Interval::toString, "%s");
             case OTHER ->
                 JdbcCodec.<Object>of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject, text -> text);
-            case ARRAY -> throw new IllegalArgumentException("arrays have a codec of their own");
+            case ARRAY, RANGE, MULTIRANGE -> throw new IllegalArgumentException("what has elements has no codec");
         };
     }
 
@@ -126,13 +132,57 @@ final class SqliteCodecs {
         try {
             return parse.apply(text);
         } catch (RuntimeException e) {
-            throw new SQLException("a text in the database is not of its column's type", SqliteErrors.BAD_VALUE, e);
+            throw new SQLException("the text that is stored is not of its declared type", SqliteErrors.BAD_VALUE, e);
         }
     }
 
-    /** What a zero was; the driver reads NULL as one, and asking it which costs as much as reading. */
-    private static <V> @Nullable V zero(ResultSet rows, V value) throws SQLException {
-        return rows.wasNull() ? null : value;
+    /**
+     * What a zero was: NULL, a text or bytes are read as one too, and asking for what is stored costs as much as reading.
+     * A text that begins with digits is these digits, as SQLite has it.
+     */
+    private static <V> @Nullable V zero(ResultSet rows, int index, V value) throws SQLException {
+        Object stored = rows.getObject(index);
+        if (stored == null) {
+            return null;
+        }
+        if (stored instanceof Number || (stored instanceof String text && isZero(text))) {
+            return value;
+        }
+        throw notANumber(stored);
+    }
+
+    private static SQLException notANumber(Object stored) {
+        return new SQLException(
+                "a " + (stored instanceof String ? "text" : "blob") + " is stored where its declared type has a number",
+                SqliteErrors.BAD_VALUE);
+    }
+
+    private static boolean isZero(String text) {
+        try {
+            return Double.parseDouble(text) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** A truth value that was read as 0; others write them as words. */
+    private static @Nullable Boolean truth(ResultSet rows, int index) throws SQLException {
+        Object stored = rows.getObject(index);
+        if (stored instanceof String text) {
+            return parsed(text, SqliteCodecs::truth);
+        }
+        if (stored instanceof byte[]) {
+            throw notANumber(stored);
+        }
+        return stored instanceof Number number ? Boolean.valueOf(number.doubleValue() != 0) : null;
+    }
+
+    private static boolean truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> Double.parseDouble(text) != 0;
+        };
     }
 
     private static long inRange(long value, long least, long greatest) throws SQLException {

@@ -75,7 +75,15 @@ final class SqliteFunctions {
                         "array_remove",
                         "array_cat",
                         "array_to_string",
-                        "array_agg");
+                        "array_agg")
+                .lack(
+                        Feature.RANGES.hint(),
+                        "range_contains",
+                        "range_overlaps",
+                        "range_adjacent",
+                        "range_lower",
+                        "range_upper",
+                        "isempty");
     }
 
     private static void numbers(Functions.Builder functions) {

@@ -9,6 +9,7 @@ import dev.rex.schema.introspect.CatalogRow;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class PostgresTypes {
             select t.oid, nullif(n.nspname, current_schema()) as schema, t.typname as name, t.typtype as type,
               n.nspname = 'pg_catalog' as built_in,
               n.nspname like 'pg\\_%' or n.nspname = 'information_schema' as of_system, t.typcategory as category, t.typelem as element,
+              (select r.rngsubtype from pg_range r where t.oid in (r.rngtypid, r.rngmultitypid)) as range_of,
               t.typbasetype as base, t.typtypmod as base_modifier, t.typnotnull as required,
               obj_description(t.oid, 'pg_type') as comment,
               array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
@@ -35,6 +37,7 @@ final class PostgresTypes {
             Map.entry("numeric", DataType.DECIMAL),
             Map.entry("float4", DataType.REAL),
             Map.entry("float8", DataType.DOUBLE),
+            Map.entry("oid", DataType.of(Kind.BIGINT, "oid")), // 32 bits without a sign
             Map.entry("text", DataType.TEXT),
             Map.entry("varchar", DataType.of(Kind.TEXT, "varchar")),
             Map.entry("bpchar", DataType.of(Kind.TEXT, "char")),
@@ -42,8 +45,10 @@ final class PostgresTypes {
             Map.entry("bytea", DataType.BINARY),
             Map.entry("date", DataType.DATE),
             Map.entry("time", DataType.TIME),
+            Map.entry("timetz", DataType.TIME_TZ),
             Map.entry("timestamp", DataType.TIMESTAMP),
             Map.entry("timestamptz", DataType.TIMESTAMP_TZ),
+            Map.entry("interval", DataType.INTERVAL),
             Map.entry("uuid", DataType.UUID),
             Map.entry("json", DataType.of(Kind.JSON, "json")),
             Map.entry("jsonb", DataType.JSON));
@@ -51,6 +56,9 @@ final class PostgresTypes {
     static final int NO_MODIFIER = -1;
     /** What the catalog adds to a declared length, and to precision and scale. */
     private static final int MODIFIER_OFFSET = 4;
+
+    /** A name that means the same without quotes, unless it is a word of SQL. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private final Map<Long, PostgresType> types;
 
@@ -106,9 +114,14 @@ final class PostgresTypes {
         if (known != null) {
             return modifier < 0 ? known : modified(known, modifier);
         }
-        // citext and its like: what an extension adds to the family of strings
-        boolean text = type.category().equals("S");
-        return DataType.of(text ? Kind.TEXT : Kind.OTHER, type.name().name());
+        if (type.rangeOf() != 0) {
+            Kind kind = type.type().equals("m") ? Kind.MULTIRANGE : Kind.RANGE;
+            return DataType.ofRange(kind, type.sqlName(), type(type.rangeOf(), NO_MODIFIER));
+        }
+        if (type.name().name().equals("citext") && type.category().equals("S")) {
+            return DataType.of(Kind.TEXT, "citext");
+        }
+        return DataType.of(type.type().equals("p") ? Kind.OTHER : Kind.LITERAL, type.sqlName());
     }
 
     private static DataType modified(DataType type, int modifier) {
@@ -120,7 +133,7 @@ final class PostgresTypes {
                 int signed = (scale ^ 1024) - 1024; // since version 15 it may be negative: 11 bits with a sign
                 yield DataType.ofDecimal(type.declared(), packed >> 16 & 0xffff, signed);
             }
-            case TIME, TIMESTAMP, TIMESTAMP_TZ ->
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
                 new DataType(type.kind(), type.declared(), null, modifier, null, null, null);
             default -> type;
         };
@@ -134,6 +147,7 @@ final class PostgresTypes {
             boolean ofSystem,
             String category,
             long element,
+            long rangeOf,
             long base,
             int baseModifier,
             boolean required,
@@ -149,6 +163,7 @@ final class PostgresTypes {
                     row.flag("of_system"),
                     row.text("category"),
                     row.bigNumber("element"),
+                    row.bigNumber("range_of"),
                     row.bigNumber("base"),
                     row.number("base_modifier"),
                     row.flag("required"),
@@ -159,6 +174,18 @@ final class PostgresTypes {
 
         boolean isUsersEnum() {
             return type.equals("e") && !ofExtension;
+        }
+
+        /** The name as it stands in SQL: with its schema, and between quotes, where it has to. */
+        String sqlName() {
+            if (ofSystem) {
+                return name.name().equals("char") ? "\"char\"" : name.name(); // char without quotes is another type
+            }
+            return name.schema() == null ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
+        }
+
+        private static String quoted(String name) {
+            return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
         }
 
         boolean isUsers() {

@@ -69,6 +69,14 @@ final class SqliteTypes {
             Map.entry("date", Kind.DATE),
             Map.entry("time", Kind.TIME),
             Map.entry("time without time zone", Kind.TIME),
+            Map.entry("timetz", Kind.TIME_TZ),
+            Map.entry("time with time zone", Kind.TIME_TZ),
+            Map.entry("interval", Kind.INTERVAL),
+            Map.entry("inet", Kind.LITERAL),
+            Map.entry("cidr", Kind.LITERAL),
+            Map.entry("macaddr", Kind.LITERAL),
+            Map.entry("macaddr8", Kind.LITERAL),
+            Map.entry("xml", Kind.LITERAL),
             Map.entry("timestamp", Kind.TIMESTAMP),
             Map.entry("timestamp without time zone", Kind.TIMESTAMP),
             Map.entry("datetime", Kind.TIMESTAMP),
@@ -98,7 +106,7 @@ final class SqliteTypes {
                 Integer scale = first != null && second == null ? Integer.valueOf(0) : second;
                 yield new DataType(kind, name, null, first, scale, null, null);
             }
-            case TIME, TIMESTAMP, TIMESTAMP_TZ -> new DataType(kind, name, null, first, null, null, null);
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> new DataType(kind, name, null, first, null, null, null);
             default -> DataType.of(kind, name);
         };
     }

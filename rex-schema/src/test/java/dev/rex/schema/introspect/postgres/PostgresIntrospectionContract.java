@@ -82,13 +82,8 @@ abstract class PostgresIntrospectionContract extends IntrospectionContract {
                 Map.entry("uuid", DataType.UUID),
                 Map.entry("json", DataType.of(Kind.JSON, "json")),
                 Map.entry("jsonb", DataType.JSON),
-                Map.entry("interval", DataType.of(Kind.OTHER, "interval")),
-                Map.entry("time with time zone", DataType.of(Kind.OTHER, "timetz")));
-    }
-
-    @Override
-    protected String unknownType() {
-        return "point";
+                Map.entry("interval", DataType.INTERVAL),
+                Map.entry("time with time zone", DataType.TIME_TZ));
     }
 
     @Test
@@ -196,15 +191,39 @@ abstract class PostgresIntrospectionContract extends IntrospectionContract {
                                         ObjectName.of("zip")),
                                 ColumnDef.of("tags", DataType.ofArray(DataType.TEXT), true)),
                         "where"));
-        assertThat(schema.unknownColumns()).hasToString("[t.a (address), t.b (address[])]");
+        assertThat(schema.unknownColumns()).isEmpty();
     }
 
     @Test
-    void columns_ofRanges_areNamed() {
+    void types_thatJavaHasNothingFor_areLiterals() {
+        Schema schema = after(
+                "create type \"Full Name\" as (first text)",
+                "create schema other",
+                "create type other.pair as (a integer)",
+                "create table t (a inet, b \"Full Name\", c other.pair, d \"char\", e oid, f bit(3), g other.pair[])");
+        assertThat(table(schema, "t").columns())
+                .extracting(ColumnDef::type)
+                .containsExactly(
+                        DataType.of(Kind.LITERAL, "inet"),
+                        DataType.of(Kind.LITERAL, "\"Full Name\""),
+                        DataType.of(Kind.LITERAL, "other.pair"),
+                        DataType.of(Kind.LITERAL, "\"char\""),
+                        DataType.of(Kind.BIGINT, "oid"),
+                        DataType.of(Kind.LITERAL, "bit"),
+                        DataType.ofArray(DataType.of(Kind.LITERAL, "other.pair")));
+    }
+
+    @Test
+    void columns_ofRanges_haveTheTypeOfTheirEnds() {
         Schema schema = after(
                 "create type span as range (subtype = float8)",
                 "create table t (a int4range, b span, c int4multirange)");
-        assertThat(schema.unknownColumns()).hasToString("[t.a (int4range), t.b (span), t.c (int4multirange)]");
+        assertThat(table(schema, "t").columns())
+                .extracting(ColumnDef::type)
+                .containsExactly(
+                        DataType.ofRange(Kind.RANGE, "int4range", DataType.INTEGER),
+                        DataType.ofRange(Kind.RANGE, "span", DataType.DOUBLE),
+                        DataType.ofRange(Kind.MULTIRANGE, "int4multirange", DataType.INTEGER));
         assertThat(schema.routines()).as("the constructors of a range").isEmpty();
     }
 
@@ -456,7 +475,7 @@ abstract class PostgresIntrospectionContract extends IntrospectionContract {
                                 ObjectName.of("whole"),
                                 RoutineDef.Kind.FUNCTION,
                                 List.of(),
-                                DataType.of(Kind.OTHER, "t"),
+                                DataType.of(Kind.LITERAL, "t"),
                                 true,
                                 "all of them"),
                         new RoutineDef(

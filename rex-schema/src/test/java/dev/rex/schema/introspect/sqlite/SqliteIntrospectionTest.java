@@ -85,11 +85,6 @@ class SqliteIntrospectionTest extends IntrospectionContract {
                 Map.entry("any", DataType.of(Kind.OTHER, "any")));
     }
 
-    @Override
-    protected String unknownType() {
-        return "point";
-    }
-
     @Test
     void rowidAlias_onlyTheRealOne_isIdentity() {
         Schema schema = after(
@@ -252,6 +247,17 @@ class SqliteIntrospectionTest extends IntrospectionContract {
     }
 
     @Test
+    void column_ofAnUnknownType_isKeptAndReported() {
+        Schema schema = after("create table t (id integer, thing " + "point" + ")");
+        assertThat(table(schema, "t").columns().get(1).type().kind()).isEqualTo(Kind.OTHER);
+        assertThat(schema.unknownColumns()).singleElement().satisfies(unknown -> {
+            assertThat(unknown.table()).isEqualTo(ObjectName.of("t"));
+            assertThat(unknown.column()).isEqualTo("thing");
+            assertThat(unknown).hasToString("t.thing (" + "point" + ")");
+        });
+    }
+
+    @Test
     void types_unknownByName_goByAffinity() {
         Schema schema = after("create table t (a int unsigned, b integer unsigned, c varchar2(30), d nchar varying(5),"
                 + " e longblob, f double unsigned, g interval, h floating point, i money, j string, k uint64,"
@@ -264,7 +270,7 @@ class SqliteIntrospectionTest extends IntrospectionContract {
                         Kind.TEXT,
                         Kind.BINARY,
                         Kind.DOUBLE,
-                        Kind.OTHER,
+                        Kind.INTERVAL,
                         Kind.OTHER,
                         Kind.OTHER,
                         Kind.OTHER,

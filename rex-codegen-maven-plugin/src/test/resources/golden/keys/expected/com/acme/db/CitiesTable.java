@@ -29,7 +29,7 @@ public final class CitiesTable extends Table<CitiesTable, City> {
     public static final CitiesTable CITIES = new CitiesTable(TableNode.of(ObjectName.of("cities")));
 
     /** Column {@code country_code}: {@code char(2)}, not null. */
-    public final TextColumn<CitiesTable> COUNTRY_CODE = text("country_code", NOT_NULL);
+    public final TextColumn<CitiesTable> COUNTRY_CODE = text("country_code", SqlType.text("char"), NOT_NULL);
 
     /** Column {@code name}: {@code text}, not null. */
     public final TextColumn<CitiesTable> NAME = text("name", NOT_NULL);

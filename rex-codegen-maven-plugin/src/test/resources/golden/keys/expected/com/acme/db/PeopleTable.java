@@ -42,13 +42,13 @@ public final class PeopleTable extends Table<PeopleTable, Person> {
     public final NumberColumn<PeopleTable, Long> BOSS_ID = number("boss_id", SqlType.BIGINT, NULL);
 
     /** Column {@code born_in_country}: {@code char(2)}, not null. */
-    public final TextColumn<PeopleTable> BORN_IN_COUNTRY = text("born_in_country", NOT_NULL);
+    public final TextColumn<PeopleTable> BORN_IN_COUNTRY = text("born_in_country", SqlType.text("char"), NOT_NULL);
 
     /** Column {@code born_in_city}: {@code text}, not null. */
     public final TextColumn<PeopleTable> BORN_IN_CITY = text("born_in_city", NOT_NULL);
 
     /** Column {@code lives_in_country}: {@code char(2)}. */
-    public final TextColumn<PeopleTable> LIVES_IN_COUNTRY = text("lives_in_country", NULL);
+    public final TextColumn<PeopleTable> LIVES_IN_COUNTRY = text("lives_in_country", SqlType.text("char"), NULL);
 
     /** Column {@code lives_in_city}: {@code text}. */
     public final TextColumn<PeopleTable> LIVES_IN_CITY = text("lives_in_city", NULL);

@@ -43,5 +43,5 @@ public record EveryNullableType(@Nullable Boolean aBoolean, @Nullable Short aSma
         byte @Nullable [] someBytes, @Nullable LocalDate aDate, @Nullable LocalTime aTime,
         @Nullable LocalDateTime aTimestamp, @Nullable Instant anInstant, @Nullable UUID aUuid,
         @Nullable Json aJsonb, @Nullable PostStatus aStatus, @Nullable List<String> someTexts,
-        @Nullable List<Object> someNetworks, @Nullable Object aNetwork, @Nullable Object noValue) {
+        @Nullable List<String> someNetworks, @Nullable String aNetwork, @Nullable Object noValue) {
 }

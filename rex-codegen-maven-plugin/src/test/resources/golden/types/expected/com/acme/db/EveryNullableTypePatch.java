@@ -117,12 +117,12 @@ public final class EveryNullableTypePatch extends Patch<EveryNullableTypeTable> 
     }
 
     /** The same with a value for {@code some_networks}, {@code inet[]}. */
-    public EveryNullableTypePatch someNetworks(@Nullable List<Object> someNetworks) {
+    public EveryNullableTypePatch someNetworks(@Nullable List<String> someNetworks) {
         return new EveryNullableTypePatch(this, EveryNullableTypeTable.EVERY_NULLABLE_TYPE.SOME_NETWORKS, someNetworks);
     }
 
     /** The same with a value for {@code a_network}, {@code inet}. */
-    public EveryNullableTypePatch aNetwork(@Nullable Object aNetwork) {
+    public EveryNullableTypePatch aNetwork(@Nullable String aNetwork) {
         return new EveryNullableTypePatch(this, EveryNullableTypeTable.EVERY_NULLABLE_TYPE.A_NETWORK, aNetwork);
     }
 

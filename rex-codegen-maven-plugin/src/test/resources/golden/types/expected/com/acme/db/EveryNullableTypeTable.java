@@ -83,10 +83,10 @@ public final class EveryNullableTypeTable extends Table<EveryNullableTypeTable, 
     public final Column<EveryNullableTypeTable, List<String>> SOME_TEXTS = column("some_texts", SqlType.ofArray(SqlType.TEXT), NULL);
 
     /** Column {@code some_networks}: {@code inet[]}. */
-    public final Column<EveryNullableTypeTable, List<Object>> SOME_NETWORKS = column("some_networks", SqlType.ofArray(SqlType.other("inet")), NULL);
+    public final Column<EveryNullableTypeTable, List<String>> SOME_NETWORKS = column("some_networks", SqlType.ofArray(SqlType.literal("inet")), NULL);
 
     /** Column {@code a_network}: {@code inet}. */
-    public final Column<EveryNullableTypeTable, Object> A_NETWORK = column("a_network", SqlType.other("inet"), NULL);
+    public final Column<EveryNullableTypeTable, String> A_NETWORK = column("a_network", SqlType.literal("inet"), NULL);
 
     /** Column {@code no_value}: {@code nothing}. */
     public final Column<EveryNullableTypeTable, Object> NO_VALUE = column("no_value", SqlType.other("nothing"), NULL);
@@ -127,7 +127,7 @@ public final class EveryNullableTypeTable extends Table<EveryNullableTypeTable, 
                 A_STATUS.read(row, index + 15),
                 SOME_TEXTS.read(row, index + 16),
                 SOME_NETWORKS.read(row, index + 17),
-                row.objectAt(index + 18),
+                row.textAt(index + 18),
                 row.objectAt(index + 19));
     }
 
@@ -153,8 +153,8 @@ public final class EveryNullableTypeTable extends Table<EveryNullableTypeTable, 
                         ColumnDef.of("a_jsonb", DataType.JSON, true),
                         ColumnDef.of("a_status", DataType.ofEnum(ObjectName.of("post_status")), true),
                         ColumnDef.of("some_texts", DataType.ofArray(DataType.TEXT), true),
-                        ColumnDef.of("some_networks", DataType.ofArray(DataType.of(DataType.Kind.OTHER, "inet")), true),
-                        ColumnDef.of("a_network", DataType.of(DataType.Kind.OTHER, "inet"), true),
+                        ColumnDef.of("some_networks", DataType.ofArray(DataType.of(DataType.Kind.LITERAL, "inet")), true),
+                        ColumnDef.of("a_network", DataType.of(DataType.Kind.LITERAL, "inet"), true),
                         ColumnDef.of("no_value", DataType.ofEnum(ObjectName.of("nothing")), true)),
                 null,
                 List.of(),

@@ -2,11 +2,14 @@
 package com.acme.db;
 
 import dev.rex.dsl.Json;
+import dev.rex.dsl.type.Interval;
+import dev.rex.dsl.type.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -41,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param someMoods column {@code some_moods}
  * @param aNetwork column {@code a_network}
  * @param aVector column {@code a_vector}
+ * @param anInterval column {@code an_interval}
+ * @param aTimeWithZone column {@code a_time_with_zone}
+ * @param aRange column {@code a_range}
+ * @param someRanges column {@code some_ranges}
+ * @param someBits column {@code some_bits}
  * @param doubled column {@code doubled}
  * @param shouted column {@code shouted}
  */
@@ -50,5 +58,7 @@ public record EveryType(long id, boolean aBoolean, short aSmallint, int anIntege
         String aVarchar, String aText, byte[] someBytes, LocalDate aDate, LocalTime aTime,
         LocalDateTime aTimestamp, Instant anInstant, UUID aUuid, Json aJson, Json aJsonb,
         PostStatus aStatus, List<String> someTexts, List<Integer> someNumbers, List<Mood> someMoods,
-        Object aNetwork, Object aVector, @Nullable Integer doubled, String shouted) {
+        String aNetwork, String aVector, Interval anInterval, OffsetTime aTimeWithZone,
+        Range<LocalDate> aRange, List<Range<BigDecimal>> someRanges, String someBits,
+        @Nullable Integer doubled, String shouted) {
 }

@@ -4,11 +4,14 @@ package com.acme.db;
 import dev.rex.dsl.Column;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.Patch;
+import dev.rex.dsl.type.Interval;
+import dev.rex.dsl.type.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -147,13 +150,38 @@ public final class EveryTypePatch extends Patch<EveryTypeTable> {
     }
 
     /** The same with a value for {@code a_network}, {@code inet}, not null. */
-    public EveryTypePatch aNetwork(Object aNetwork) {
+    public EveryTypePatch aNetwork(String aNetwork) {
         return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.A_NETWORK, aNetwork);
     }
 
     /** The same with a value for {@code a_vector}, {@code tsvector}, not null. */
-    public EveryTypePatch aVector(Object aVector) {
+    public EveryTypePatch aVector(String aVector) {
         return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.A_VECTOR, aVector);
+    }
+
+    /** The same with a value for {@code an_interval}, {@code interval}, not null. */
+    public EveryTypePatch anInterval(Interval anInterval) {
+        return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.AN_INTERVAL, anInterval);
+    }
+
+    /** The same with a value for {@code a_time_with_zone}, {@code timetz}, not null. */
+    public EveryTypePatch aTimeWithZone(OffsetTime aTimeWithZone) {
+        return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.A_TIME_WITH_ZONE, aTimeWithZone);
+    }
+
+    /** The same with a value for {@code a_range}, {@code daterange}, not null. */
+    public EveryTypePatch aRange(Range<LocalDate> aRange) {
+        return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.A_RANGE, aRange);
+    }
+
+    /** The same with a value for {@code some_ranges}, {@code nummultirange}, not null. */
+    public EveryTypePatch someRanges(List<Range<BigDecimal>> someRanges) {
+        return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.SOME_RANGES, someRanges);
+    }
+
+    /** The same with a value for {@code some_bits}, {@code varbit}, not null. */
+    public EveryTypePatch someBits(String someBits) {
+        return new EveryTypePatch(this, EveryTypeTable.EVERY_TYPE.SOME_BITS, someBits);
     }
 
     /** The same with a value for {@code shouted}, {@code text}, not null, default {@code upper('a'::text || 'b'::text)}. */

@@ -13,6 +13,8 @@ import dev.rex.dsl.UniqueKey;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
 import dev.rex.dsl.exec.RowReader;
+import dev.rex.dsl.type.Interval;
+import dev.rex.dsl.type.Range;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.Generation;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -68,7 +71,7 @@ public final class EveryTypeTable extends Table<EveryTypeTable, EveryType> {
     public final NumberColumn<EveryTypeTable, Double> A_DOUBLE = number("a_double", SqlType.DOUBLE, NOT_NULL);
 
     /** Column {@code a_char}: {@code char(3)}, not null. */
-    public final TextColumn<EveryTypeTable> A_CHAR = text("a_char", NOT_NULL);
+    public final TextColumn<EveryTypeTable> A_CHAR = text("a_char", SqlType.text("char"), NOT_NULL);
 
     /** Column {@code a_varchar}: {@code varchar(20)}, not null. */
     public final TextColumn<EveryTypeTable> A_VARCHAR = text("a_varchar", NOT_NULL);
@@ -121,10 +124,25 @@ public final class EveryTypeTable extends Table<EveryTypeTable, EveryType> {
     public final Column<EveryTypeTable, List<Mood>> SOME_MOODS = column("some_moods", SqlType.ofArray(Mood.TYPE), NOT_NULL);
 
     /** Column {@code a_network}: {@code inet}, not null. */
-    public final Column<EveryTypeTable, Object> A_NETWORK = column("a_network", SqlType.other("inet"), NOT_NULL);
+    public final Column<EveryTypeTable, String> A_NETWORK = column("a_network", SqlType.literal("inet"), NOT_NULL);
 
     /** Column {@code a_vector}: {@code tsvector}, not null. */
-    public final Column<EveryTypeTable, Object> A_VECTOR = column("a_vector", SqlType.other("tsvector"), NOT_NULL);
+    public final Column<EveryTypeTable, String> A_VECTOR = column("a_vector", SqlType.literal("tsvector"), NOT_NULL);
+
+    /** Column {@code an_interval}: {@code interval}, not null. */
+    public final Column<EveryTypeTable, Interval> AN_INTERVAL = column("an_interval", SqlType.INTERVAL, NOT_NULL);
+
+    /** Column {@code a_time_with_zone}: {@code timetz}, not null. */
+    public final Column<EveryTypeTable, OffsetTime> A_TIME_WITH_ZONE = column("a_time_with_zone", SqlType.TIME_TZ, NOT_NULL);
+
+    /** Column {@code a_range}: {@code daterange}, not null. */
+    public final Column<EveryTypeTable, Range<LocalDate>> A_RANGE = column("a_range", SqlType.ofRange("daterange", SqlType.DATE), NOT_NULL);
+
+    /** Column {@code some_ranges}: {@code nummultirange}, not null. */
+    public final Column<EveryTypeTable, List<Range<BigDecimal>>> SOME_RANGES = column("some_ranges", SqlType.ofMultirange("nummultirange", SqlType.DECIMAL), NOT_NULL);
+
+    /** Column {@code some_bits}: {@code varbit}, not null. */
+    public final Column<EveryTypeTable, String> SOME_BITS = column("some_bits", SqlType.literal("varbit"), NOT_NULL);
 
     /** Column {@code doubled}: {@code integer}, computed by the database. */
     public final NumberColumn<EveryTypeTable, Integer> DOUBLED = number("doubled", SqlType.INTEGER, NULL);
@@ -177,10 +195,15 @@ public final class EveryTypeTable extends Table<EveryTypeTable, EveryType> {
                 row.present(SOME_TEXTS.read(row, index + 21), index + 21),
                 row.present(SOME_NUMBERS.read(row, index + 22), index + 22),
                 row.present(SOME_MOODS.read(row, index + 23), index + 23),
-                row.present(row.objectAt(index + 24), index + 24),
-                row.present(row.objectAt(index + 25), index + 25),
-                row.intOrNull(index + 26),
-                row.present(row.textAt(index + 27), index + 27));
+                row.present(row.textAt(index + 24), index + 24),
+                row.present(row.textAt(index + 25), index + 25),
+                row.present(AN_INTERVAL.read(row, index + 26), index + 26),
+                row.present(A_TIME_WITH_ZONE.read(row, index + 27), index + 27),
+                row.present(A_RANGE.read(row, index + 28), index + 28),
+                row.present(SOME_RANGES.read(row, index + 29), index + 29),
+                row.present(row.textAt(index + 30), index + 30),
+                row.intOrNull(index + 31),
+                row.present(row.textAt(index + 32), index + 32));
     }
 
     private static final class Definition {
@@ -214,8 +237,13 @@ public final class EveryTypeTable extends Table<EveryTypeTable, EveryType> {
                         ColumnDef.of("some_texts", DataType.ofArray(DataType.TEXT), false),
                         ColumnDef.of("some_numbers", DataType.ofArray(DataType.INTEGER), false),
                         ColumnDef.of("some_moods", DataType.ofArray(DataType.ofEnum(ObjectName.of("mood"))), false),
-                        ColumnDef.of("a_network", DataType.of(DataType.Kind.OTHER, "inet"), false),
-                        ColumnDef.of("a_vector", DataType.of(DataType.Kind.OTHER, "tsvector"), false),
+                        ColumnDef.of("a_network", DataType.of(DataType.Kind.LITERAL, "inet"), false),
+                        ColumnDef.of("a_vector", DataType.of(DataType.Kind.LITERAL, "tsvector"), false),
+                        ColumnDef.of("an_interval", DataType.INTERVAL, false),
+                        ColumnDef.of("a_time_with_zone", DataType.TIME_TZ, false),
+                        ColumnDef.of("a_range", DataType.ofRange(DataType.Kind.RANGE, "daterange", DataType.DATE), false),
+                        ColumnDef.of("some_ranges", DataType.ofRange(DataType.Kind.MULTIRANGE, "nummultirange", DataType.DECIMAL), false),
+                        ColumnDef.of("some_bits", DataType.of(DataType.Kind.LITERAL, "varbit"), false),
                         new ColumnDef("doubled", DataType.INTEGER, true, null, Generation.STORED, "an_integer * 2", null),
                         new ColumnDef("shouted", DataType.TEXT, false, "upper('a'::text || 'b'::text)", Generation.NONE, null, null)),
                 new PrimaryKeyDef("every_type_pkey", List.of("id")),

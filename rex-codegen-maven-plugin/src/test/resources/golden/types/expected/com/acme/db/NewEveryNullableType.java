@@ -117,12 +117,12 @@ public final class NewEveryNullableType extends NewRow<EveryNullableTypeTable> {
     }
 
     /** The same with a value for {@code some_networks}, {@code inet[]}. */
-    public NewEveryNullableType someNetworks(@Nullable List<Object> someNetworks) {
+    public NewEveryNullableType someNetworks(@Nullable List<String> someNetworks) {
         return new NewEveryNullableType(this, EveryNullableTypeTable.EVERY_NULLABLE_TYPE.SOME_NETWORKS, someNetworks);
     }
 
     /** The same with a value for {@code a_network}, {@code inet}. */
-    public NewEveryNullableType aNetwork(@Nullable Object aNetwork) {
+    public NewEveryNullableType aNetwork(@Nullable String aNetwork) {
         return new NewEveryNullableType(this, EveryNullableTypeTable.EVERY_NULLABLE_TYPE.A_NETWORK, aNetwork);
     }
 

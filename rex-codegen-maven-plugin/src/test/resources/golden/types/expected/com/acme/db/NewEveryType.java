@@ -4,11 +4,14 @@ package com.acme.db;
 import dev.rex.dsl.Column;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.NewRow;
+import dev.rex.dsl.type.Interval;
+import dev.rex.dsl.type.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -147,13 +150,38 @@ public final class NewEveryType extends NewRow<EveryTypeTable> {
     }
 
     /** The same with a value for {@code a_network}, {@code inet}, not null. */
-    public NewEveryType aNetwork(Object aNetwork) {
+    public NewEveryType aNetwork(String aNetwork) {
         return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.A_NETWORK, aNetwork);
     }
 
     /** The same with a value for {@code a_vector}, {@code tsvector}, not null. */
-    public NewEveryType aVector(Object aVector) {
+    public NewEveryType aVector(String aVector) {
         return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.A_VECTOR, aVector);
+    }
+
+    /** The same with a value for {@code an_interval}, {@code interval}, not null. */
+    public NewEveryType anInterval(Interval anInterval) {
+        return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.AN_INTERVAL, anInterval);
+    }
+
+    /** The same with a value for {@code a_time_with_zone}, {@code timetz}, not null. */
+    public NewEveryType aTimeWithZone(OffsetTime aTimeWithZone) {
+        return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.A_TIME_WITH_ZONE, aTimeWithZone);
+    }
+
+    /** The same with a value for {@code a_range}, {@code daterange}, not null. */
+    public NewEveryType aRange(Range<LocalDate> aRange) {
+        return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.A_RANGE, aRange);
+    }
+
+    /** The same with a value for {@code some_ranges}, {@code nummultirange}, not null. */
+    public NewEveryType someRanges(List<Range<BigDecimal>> someRanges) {
+        return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.SOME_RANGES, someRanges);
+    }
+
+    /** The same with a value for {@code some_bits}, {@code varbit}, not null. */
+    public NewEveryType someBits(String someBits) {
+        return new NewEveryType(this, EveryTypeTable.EVERY_TYPE.SOME_BITS, someBits);
     }
 
     /** The same with a value for {@code shouted}, {@code text}, not null, default {@code upper('a'::text || 'b'::text)}. */
@@ -296,13 +324,43 @@ public final class NewEveryType extends NewRow<EveryTypeTable> {
     /** A row that needs a value for {@code a_network}. */
     public interface NeedsANetwork {
         /** The same with a value for {@code a_network}, {@code inet}, not null. */
-        NeedsAVector aNetwork(Object aNetwork);
+        NeedsAVector aNetwork(String aNetwork);
     }
 
     /** A row that needs a value for {@code a_vector}. */
     public interface NeedsAVector {
         /** The same with a value for {@code a_vector}, {@code tsvector}, not null. */
-        NewEveryType aVector(Object aVector);
+        NeedsAnInterval aVector(String aVector);
+    }
+
+    /** A row that needs a value for {@code an_interval}. */
+    public interface NeedsAnInterval {
+        /** The same with a value for {@code an_interval}, {@code interval}, not null. */
+        NeedsATimeWithZone anInterval(Interval anInterval);
+    }
+
+    /** A row that needs a value for {@code a_time_with_zone}. */
+    public interface NeedsATimeWithZone {
+        /** The same with a value for {@code a_time_with_zone}, {@code timetz}, not null. */
+        NeedsARange aTimeWithZone(OffsetTime aTimeWithZone);
+    }
+
+    /** A row that needs a value for {@code a_range}. */
+    public interface NeedsARange {
+        /** The same with a value for {@code a_range}, {@code daterange}, not null. */
+        NeedsSomeRanges aRange(Range<LocalDate> aRange);
+    }
+
+    /** A row that needs a value for {@code some_ranges}. */
+    public interface NeedsSomeRanges {
+        /** The same with a value for {@code some_ranges}, {@code nummultirange}, not null. */
+        NeedsSomeBits someRanges(List<Range<BigDecimal>> someRanges);
+    }
+
+    /** A row that needs a value for {@code some_bits}. */
+    public interface NeedsSomeBits {
+        /** The same with a value for {@code some_bits}, {@code varbit}, not null. */
+        NewEveryType someBits(String someBits);
     }
 
     private record Steps(NewEveryType row) implements NeedsABoolean,
@@ -328,7 +386,12 @@ public final class NewEveryType extends NewRow<EveryTypeTable> {
             NeedsSomeNumbers,
             NeedsSomeMoods,
             NeedsANetwork,
-            NeedsAVector {
+            NeedsAVector,
+            NeedsAnInterval,
+            NeedsATimeWithZone,
+            NeedsARange,
+            NeedsSomeRanges,
+            NeedsSomeBits {
         @Override
         public NeedsASmallint aBoolean(boolean aBoolean) {
             return new Steps(this.row.aBoolean(aBoolean));
@@ -440,13 +503,38 @@ public final class NewEveryType extends NewRow<EveryTypeTable> {
         }
 
         @Override
-        public NeedsAVector aNetwork(Object aNetwork) {
+        public NeedsAVector aNetwork(String aNetwork) {
             return new Steps(this.row.aNetwork(aNetwork));
         }
 
         @Override
-        public NewEveryType aVector(Object aVector) {
-            return this.row.aVector(aVector);
+        public NeedsAnInterval aVector(String aVector) {
+            return new Steps(this.row.aVector(aVector));
+        }
+
+        @Override
+        public NeedsATimeWithZone anInterval(Interval anInterval) {
+            return new Steps(this.row.anInterval(anInterval));
+        }
+
+        @Override
+        public NeedsARange aTimeWithZone(OffsetTime aTimeWithZone) {
+            return new Steps(this.row.aTimeWithZone(aTimeWithZone));
+        }
+
+        @Override
+        public NeedsSomeRanges aRange(Range<LocalDate> aRange) {
+            return new Steps(this.row.aRange(aRange));
+        }
+
+        @Override
+        public NeedsSomeBits someRanges(List<Range<BigDecimal>> someRanges) {
+            return new Steps(this.row.someRanges(someRanges));
+        }
+
+        @Override
+        public NewEveryType someBits(String someBits) {
+            return this.row.someBits(someBits);
         }
     }
 }

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresJsonTypeTest extends JsonTypeContract {
+    PostgresJsonTypeTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

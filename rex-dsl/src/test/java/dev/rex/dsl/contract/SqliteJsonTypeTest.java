@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteJsonTypeTest extends JsonTypeContract {
+    SqliteJsonTypeTest() {
+        super(SqliteContract.SQLITE);
+    }
+}

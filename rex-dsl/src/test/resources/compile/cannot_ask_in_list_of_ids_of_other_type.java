@@ -1,0 +1,16 @@
+import dev.rex.dsl.Column;
+import dev.rex.dsl.Condition;
+
+class cannot_ask_in_list_of_ids_of_other_type {
+    record UserId(long value) {}
+
+    record PostId(long value) {}
+
+    interface Users {}
+
+    interface Posts {}
+
+    Condition program(Column<Users, UserId> id, Column<Posts, UserId> author, Column<Posts, PostId> post) {
+        return author.in(new PostId(1), new PostId(2)); // ERROR method in in interface dev.rex.dsl.Operand<V> cannot be applied
+    }
+}
