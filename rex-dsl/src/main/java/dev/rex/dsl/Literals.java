@@ -75,6 +75,11 @@ abstract sealed class Literals extends Fields permits Templates {
         return BigDecimal.valueOf(number);
     }
 
+    /** A date of Java, from its text: {@code date("1994-01-01")}. */
+    public static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
     /** {@code (a, b)}. */
     public static <A, B> RowValue2<A, B> row(Expr<A> a, Expr<B> b) {
         return new RowValue2<>(a, b);
