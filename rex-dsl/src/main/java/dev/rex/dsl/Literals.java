@@ -10,9 +10,13 @@ import java.time.LocalTime;
 abstract sealed class Literals extends Fields permits Templates {
     Literals() {}
 
-    /** A value of any type. */
+    /** A value of any type. One that travels as text is cast, so that the database knows what it is. */
     public static <V> Expr<V> val(V value, SqlType<V> type) {
-        return Expr.value(value, type);
+        Expr<V> bound = Expr.value(value, type);
+        return switch (type.dataType().kind()) {
+            case JSON, ENUM -> bound.cast(type);
+            default -> bound;
+        };
     }
 
     /** A text. */

@@ -3,11 +3,13 @@ package dev.rex.dsl;
 import dev.rex.dsl.ast.BetweenNode;
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A number. It stands beside whole numbers of Java and beside numbers of its own kind; one of another kind is cast first, so
@@ -63,12 +65,12 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
 
     /** {@code this % value}. */
     default NumberExpr<V> modulo(V value) {
-        return combine(Operator.MODULO, bind(value));
+        return remainder(bind(value));
     }
 
     /** {@code this % other}. */
     default NumberExpr<V> modulo(Expr<V> other) {
-        return combine(Operator.MODULO, other.node());
+        return remainder(other.node());
     }
 
     /** {@code this + number}: a whole number is one of any kind. */
@@ -93,7 +95,7 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
 
     /** {@code this % number}. */
     default NumberExpr<V> modulo(int number) {
-        return combine(Operator.MODULO, bind(number));
+        return remainder(bind(number));
     }
 
     /** {@code this = number}. */
@@ -158,6 +160,15 @@ public interface NumberExpr<V extends Number> extends Expr<V> {
                     number + " stands beside a " + type(), "give a smaller number, or cast to a wider type first");
         }
         return (short) number;
+    }
+
+    /** The operator is one of integers: databases lack it for other numbers, or cut off their fractions. */
+    private NumberExpr<V> remainder(ExprNode divisor) {
+        return switch (type().dataType().kind()) {
+            case DECIMAL -> of(new FunctionNode("mod", List.of(node(), divisor)), type());
+            case REAL, DOUBLE -> of(new FunctionNode("mod_double", List.of(node(), divisor)), type());
+            default -> combine(Operator.MODULO, divisor);
+        };
     }
 
     private Operator division() {

@@ -64,7 +64,8 @@ public final class Values<T> implements FromItem {
             V given = value.apply(items.get(i));
             ExprNode bind = new BindNode(given == null ? null : type.toDatabase(given), type.dataType());
             List<ExprNode> longer = new ArrayList<>(node.rows().get(i).values());
-            longer.add(i == 0 && isUntyped(type.dataType()) ? new CastNode(bind, type.dataType()) : bind);
+            longer.add(
+                    i == 0 && isUntyped(type.dataType()) ? new CastNode(bind, type.dataType(), type.dataType()) : bind);
             rows.add(new RowNode(longer));
         }
         List<ExprNode> all = new ArrayList<>(like);
