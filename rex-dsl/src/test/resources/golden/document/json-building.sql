@@ -6,7 +6,7 @@ where "users"."id" = ?
 -- result
 [30, Json[text=true], a]
 -- sqlite
-select ((json_object(?, "users"."name", ?, json(case "users"."active" when 1 then 'true' when 0 then 'false' end), ?, json(json_array("users"."age", "users"."bio", ?))) -> ('$."' || ? || '"')) ->> 0), (json_object(?, json(case "users"."active" when 1 then 'true' when 0 then 'false' end)) -> ('$."' || ? || '"')), ((json_array(json((cast(? as text) -> ('$."' || ? || '"')))) -> 0) ->> 0)
+select ((json_object(?, "users"."name", ?, json(case "users"."active" when 1 then 'true' when 0 then 'false' end), ?, json(json_array("users"."age", "users"."bio", ?))) -> ('$.' || json_quote(?))) ->> 0), (json_object(?, json(case "users"."active" when 1 then 'true' when 0 then 'false' end)) -> ('$.' || json_quote(?))), ((json_array(json((cast(? as text) -> ('$.' || json_quote(?))))) -> 0) ->> 0)
 from "users"
 where "users"."id" = ?
 -- binds: 'name', 'active', 'tags', 'x', 'tags', 'active', 'active', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', 1

@@ -4,5 +4,5 @@ select jsonb_array_length((cast(? as jsonb) -> ?))
 -- result
 2
 -- sqlite
-select json_array_length((cast(? as text) -> ('$."' || ? || '"')))
+select json_array_length((cast(? as text) -> ('$.' || json_quote(?))))
 -- binds: '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags'

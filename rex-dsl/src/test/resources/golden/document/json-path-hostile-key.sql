@@ -4,5 +4,5 @@ select (cast(? as jsonb) ->> ?) is not null
 -- result
 true
 -- sqlite
-select (cast(? as text) ->> ('$."' || ? || '"')) is not null
+select (cast(? as text) ->> ('$.' || json_quote(?))) is not null
 -- binds: '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', '$.x'

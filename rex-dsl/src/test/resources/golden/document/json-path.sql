@@ -4,5 +4,5 @@ select (cast(? as jsonb) ->> ?), ((cast(? as jsonb) -> ?) ->> 0), (((cast(? as j
 -- result
 [it's, a, 2, Json[text="a"], null, null]
 -- sqlite
-select (cast(? as text) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) ->> 0), (((cast(? as text) -> ('$."' || ? || '"')) -> 1) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) -> 0), (cast(? as text) ->> ('$."' || ? || '"')), ((cast(? as text) -> ('$."' || ? || '"')) ->> ('$."' || ? || '"'))
+select (cast(? as text) ->> ('$.' || json_quote(?))), ((cast(? as text) -> ('$.' || json_quote(?))) ->> 0), (((cast(? as text) -> ('$.' || json_quote(?))) -> 1) ->> ('$.' || json_quote(?))), ((cast(? as text) -> ('$.' || json_quote(?))) -> 0), (cast(? as text) ->> ('$.' || json_quote(?))), ((cast(? as text) -> ('$.' || json_quote(?))) ->> ('$.' || json_quote(?)))
 -- binds: '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'name', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', 'b', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'tags', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'none', '{"name": "it's", "tags": ["a", {"b": 2}], "$.x": true, "none": null}', 'missing', 'deeper'

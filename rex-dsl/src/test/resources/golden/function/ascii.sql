@@ -8,6 +8,6 @@ order by "users"."id"
 67
 68
 -- sqlite
-select unicode("users"."name")
+select case "users"."name" when '' then 0 else unicode("users"."name") end
 from "users"
 order by "users"."id"

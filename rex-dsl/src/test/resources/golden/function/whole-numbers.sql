@@ -1,5 +1,5 @@
 -- postgresql
-select abs("users"."visits" - ?), 0 - "users"."age", sign("users"."visits" - ?), 0 - ("users"."age" + ?)
+select abs("users"."visits" - ?), 0 - "users"."age", cast(sign("users"."visits" - ?) as integer), 0 - ("users"."age" + ?)
 from "users"
 order by "users"."id"
 -- binds: 8, 7, 1

@@ -1,9 +1,9 @@
 -- sqlite
 select "users"."name"
 from "users"
-where "users"."name" || "users"."email" like ? escape '\'
+where "users"."name" || "users"."email" glob ?
 order by "users"."id"
--- binds: 'Bobbob%'
+-- binds: 'Bobbob*'
 -- postgresql
 select "users"."name"
 from "users"

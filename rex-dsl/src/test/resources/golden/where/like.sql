@@ -1,9 +1,9 @@
 -- sqlite
 select "users"."name"
 from "users"
-where "users"."name" like ? escape '\'
+where "users"."name" glob ?
 order by "users"."id"
--- binds: '_n%'
+-- binds: '?n*'
 -- postgresql
 select "users"."name"
 from "users"

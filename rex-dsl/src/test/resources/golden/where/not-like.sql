@@ -1,9 +1,9 @@
 -- sqlite
 select "users"."name"
 from "users"
-where "users"."email" not like ? escape '\'
+where "users"."email" not glob ?
 order by "users"."id"
--- binds: '%o%@%'
+-- binds: '*o*@*'
 -- postgresql
 select "users"."name"
 from "users"

@@ -1,9 +1,9 @@
 -- sqlite
 select "posts"."title"
 from "posts"
-where "posts"."body" like ? escape '\'
+where "posts"."body" glob ?
 order by "posts"."id"
--- binds: '100\%%'
+-- binds: '100%*'
 -- postgresql
 select "posts"."title"
 from "posts"

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables of the example, which are also those that the DSL's own tests use. */
+/** The tables of the example, which are also those that the DSL's own tests use, and those of TPC-H beside them. */
 class ExampleTest {
     private static final Path PROJECT = Path.of(System.getProperty("basedir", System.getProperty("user.dir")))
             .resolveSibling("");
@@ -25,7 +25,16 @@ class ExampleTest {
     void blog_regenerated_is_what_the_dsl_is_tested_with() {
         Path sources = PROJECT.resolve("rex-dsl/src/test/java");
 
-        new ExpectedSources(sources, sources.resolve("dev/rex/blog")).check(generate("sqlite", "dev.rex.blog"));
+        new ExpectedSources(sources, sources.resolve("dev/rex/blog")).check(generate("sqlite", "dev.rex.blog", script));
+    }
+
+    @Test
+    void tpch_regenerated_isWhatTheDslIsTestedWith() {
+        Path module = PROJECT.resolve("rex-dsl");
+        MigrationScript tpch = MigrationScript.read(module.resolve("src/test/resources/tpch/migrations"));
+        Path sources = module.resolve("src/test/java");
+
+        new ExpectedSources(sources, sources.resolve("dev/rex/tpch")).check(generate("sqlite", "dev.rex.tpch", tpch));
     }
 
     @Test
@@ -43,7 +52,7 @@ class ExampleTest {
     }
 
     private List<String> signatures(String dialect) throws Exception {
-        List<SourceFile> files = generate(dialect, "example.db");
+        List<SourceFile> files = generate(dialect, "example.db", script);
         Path classes = folder.resolve(dialect);
         Files.createDirectory(classes);
         try (JavaSources.Loader loader = JavaSources.compile(files, classes)) {
@@ -51,10 +60,10 @@ class ExampleTest {
         }
     }
 
-    private List<SourceFile> generate(String dialect, String packageName) {
+    private static List<SourceFile> generate(String dialect, String packageName, MigrationScript migrations) {
         return Generator.generate(
-                RealSchemas.migrated(dialect, script),
-                new GeneratorOptions(packageName, GeneratorOptions.SCHEMA_CLASS, script.hash()),
+                RealSchemas.migrated(dialect, migrations),
+                new GeneratorOptions(packageName, GeneratorOptions.SCHEMA_CLASS, migrations.hash()),
                 new Collected());
     }
 }

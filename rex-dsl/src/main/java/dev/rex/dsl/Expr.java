@@ -67,6 +67,6 @@ public non-sealed interface Expr<V> extends Operand<V>, Projection<V> {
 
     /** {@code cast(this as type)}. */
     default <W> Expr<W> cast(SqlType<W> target) {
-        return Expr.of(new CastNode(node(), target.dataType()), target);
+        return Expr.of(new CastNode(node(), type().dataType(), target.dataType()), target);
     }
 }

@@ -10,9 +10,13 @@ import java.time.LocalTime;
 abstract sealed class Literals extends Fields permits Templates {
     Literals() {}
 
-    /** A value of any type. */
+    /** A value of any type. One that travels as text is cast, so that the database knows what it is. */
     public static <V> Expr<V> val(V value, SqlType<V> type) {
-        return Expr.value(value, type);
+        Expr<V> bound = Expr.value(value, type);
+        return switch (type.dataType().kind()) {
+            case JSON, ENUM -> bound.cast(type);
+            default -> bound;
+        };
     }
 
     /** A text. */
@@ -73,6 +77,11 @@ abstract sealed class Literals extends Fields permits Templates {
     /** A whole number as an exact decimal of Java. */
     public static BigDecimal decimal(long number) {
         return BigDecimal.valueOf(number);
+    }
+
+    /** A date of Java, from its text: {@code date("1994-01-01")}. */
+    public static LocalDate date(String text) {
+        return LocalDate.parse(text);
     }
 
     /** {@code (a, b)}. */

@@ -21,12 +21,12 @@ public final class OutArgument<V> implements Expr<V> {
     }
 
     static <V> OutArgument<V> out(SqlType<V> type) {
-        return new OutArgument<>(new CastNode(new LiteralNode("null"), type.dataType()), type);
+        return new OutArgument<>(new CastNode(new LiteralNode("null"), type.dataType(), type.dataType()), type);
     }
 
     static <V> OutArgument<V> inOut(V value, SqlType<V> type) {
         BindNode bind = new BindNode(type.toDatabase(value), type.dataType());
-        return new OutArgument<>(new CastNode(bind, type.dataType()), type);
+        return new OutArgument<>(new CastNode(bind, type.dataType(), type.dataType()), type);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rex.dsl.ast.LikeNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
 import dev.rex.dsl.exec.RowReader;
+import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public interface TextExpr extends Expr<String> {
 
     /**
      * {@code this like pattern}: {@code %} stands for any text, {@code _} for one character, a backslash makes the
-     * next character stand for itself. SQLite ignores the case of ASCII letters.
+     * next character stand for itself.
      */
     default Condition like(String pattern) {
         return like(pattern, false, false);
@@ -81,13 +82,27 @@ public interface TextExpr extends Expr<String> {
         return of(new FunctionNode("upper", List.of(node())));
     }
 
+    /**
+     * {@code this collate "C"}: compared and ordered by its bytes, the same everywhere. Without it PostgreSQL goes by the
+     * database's collation.
+     */
+    default TextExpr binary() {
+        return of(new FunctionNode("binary_text", List.of(node())));
+    }
+
     /** The number of characters. */
     default NumberExpr<Integer> length() {
         return NumberExpr.of(new FunctionNode("length", List.of(node())), SqlType.INTEGER);
     }
 
     private Condition like(String pattern, boolean ignoreCase, boolean negated) {
-        return Condition.of(new LikeNode(node(), bind(pattern), ignoreCase, negated));
+        int backslashes = pattern.length() - pattern.replaceAll("\\\\+$", "").length();
+        if (backslashes % 2 == 1) {
+            throw new InvalidQueryException(
+                    "a pattern ends with a backslash, which makes nothing stand for itself",
+                    "double it, or use startsWith(..), endsWith(..) or contains(..)");
+        }
+        return Condition.of(new LikeNode(node(), pattern, ignoreCase, negated));
     }
 
     private static BindNode bind(String text) {

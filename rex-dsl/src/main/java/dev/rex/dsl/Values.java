@@ -63,7 +63,8 @@ public final class Values<T> implements FromItem {
             V given = value.apply(items.get(i));
             ExprNode bind = type.bind(given, expr.node());
             List<ExprNode> longer = new ArrayList<>(node.rows().get(i).values());
-            longer.add(i == 0 && isUntyped(type.dataType()) ? new CastNode(bind, type.dataType()) : bind);
+            longer.add(
+                    i == 0 && isUntyped(type.dataType()) ? new CastNode(bind, type.dataType(), type.dataType()) : bind);
             rows.add(new RowNode(longer));
         }
         List<ExprNode> all = new ArrayList<>(like);

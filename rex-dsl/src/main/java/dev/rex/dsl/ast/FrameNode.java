@@ -58,8 +58,14 @@ public record FrameNode(Unit unit, Bound start, Bound end, Exclusion exclusion) 
      *
      * @param distance how far away, as SQL; empty for the current row
      * @param direction the keyword behind it
+     * @param interval whether the distance is an interval of time
      */
-    public record Bound(String distance, String direction) {
+    public record Bound(String distance, String direction, boolean interval) {
+        /** A distance that is a number, or none. */
+        public Bound(String distance, String direction) {
+            this(distance, direction, false);
+        }
+
         /** The first row of the window. */
         public static final Bound UNBOUNDED_PRECEDING = new Bound("unbounded", "preceding");
         /** The row that the function is computed for. */

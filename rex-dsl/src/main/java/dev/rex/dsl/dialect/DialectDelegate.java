@@ -87,6 +87,16 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public String castForm(DataType from, DataType to) {
+        return dialect.castForm(from, to);
+    }
+
+    @Override
+    public String pattern(String like) {
+        return dialect.pattern(like);
+    }
+
+    @Override
     public DatabaseException translate(SQLException failure, @Nullable String sql) {
         return dialect.translate(failure, sql);
     }

@@ -22,6 +22,8 @@ public enum Feature {
     /** {@code distinct} in an aggregate of more than one argument. */
     DISTINCT_ARGUMENTS(
             "DISTINCT in an aggregate with a separator", "aggregate over a derived table of distinct values"),
+    /** A frame of a window that ends at an interval of time from the current row. */
+    INTERVAL_FRAMES("a frame of an interval", "order by Dates.epoch(..), and give the distance in seconds"),
     /** {@code delete from .. using ..}. */
     DELETE_USING("DELETE USING", "use where(exists(..)) or in(select ..)"),
     /** {@code merge}. */

@@ -60,6 +60,16 @@ public interface SqlDialect {
     /** The type's name as the target of a cast. */
     String castName(DataType type);
 
+    /** A cast, as a text with {@code %s} for what is cast; overridden where the database's own does something else. */
+    default String castForm(DataType from, DataType to) {
+        return "cast(%s as " + castName(to) + ")";
+    }
+
+    /** A pattern of {@code like}, in the form that {@link Syntax#like} takes. */
+    default String pattern(String like) {
+        return like;
+    }
+
     /**
      * The error that a driver's exception means.
      *

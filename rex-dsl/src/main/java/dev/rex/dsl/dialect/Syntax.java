@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * How a dialect writes what all of them can say. Reading one of these top to bottom is reading how the dialect differs.
  *
  * @param quote what stands around an identifier, and is doubled inside it
- * @param ignoreCaseLike the operator that compares with a pattern and ignores case
+ * @param like a text with {@code %s} for a pattern: the comparison with it, which tells upper from lower case
+ * @param ignoreCaseLike the same for the comparison that does not
  * @param noLimit what {@code limit} needs before an {@code offset} alone; null if nothing
  * @param fraction the operator that divides and keeps the fraction, even of numbers that are stored as integers
  * @param jsonArray the function that makes a JSON array of its arguments
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Syntax(
         char quote,
+        String like,
         String ignoreCaseLike,
         @Nullable String noLimit,
         String fraction,
@@ -53,6 +55,7 @@ public record Syntax(
     public Syntax withNesting(Nesting other) {
         return new Syntax(
                 quote,
+                like,
                 ignoreCaseLike,
                 noLimit,
                 fraction,

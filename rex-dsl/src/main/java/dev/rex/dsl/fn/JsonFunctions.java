@@ -18,8 +18,7 @@ import java.util.List;
 
 /**
  * Functions of JSON documents ({@code jsonb} on PostgreSQL, text on SQLite). A path is walked step by step: a text is the
- * key of an object (on SQLite one without a double quote), a number the place in an array, from 0; where it leads nowhere
- * the value is NULL.
+ * key of an object, a number the place in an array, from 0; where it leads nowhere the value is NULL.
  */
 public final class JsonFunctions {
     private JsonFunctions() {}

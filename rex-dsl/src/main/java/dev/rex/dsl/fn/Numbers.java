@@ -7,7 +7,7 @@ import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.LiteralNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
-import dev.rex.schema.DataType;
+import dev.rex.dsl.render.InvalidQueryException;
 import java.util.List;
 
 /** Functions of numbers. Sums and the like are methods of {@link NumberExpr}. */
@@ -31,31 +31,40 @@ public final class Numbers {
 
     /** {@code ceil(number)}: the least whole number that is no less. */
     public static <V extends Number> NumberExpr<V> ceil(NumberExpr<V> number) {
-        return same("ceil", number);
+        return whole("ceil", number);
     }
 
     /** {@code floor(number)}: the greatest whole number that is no greater. */
     public static <V extends Number> NumberExpr<V> floor(NumberExpr<V> number) {
-        return same("floor", number);
+        return whole("floor", number);
     }
 
-    /** {@code round(number)}: the nearest whole number. */
+    /** {@code round(number)}: the nearest whole number, of two that are as near the one farther from 0. */
     public static <V extends Number> NumberExpr<V> round(NumberExpr<V> number) {
-        return same("round", number);
+        return isFloating(number) ? round(number, 0) : whole("round", number);
     }
 
-    /** {@code round(number, digits)}: the nearest number of so many digits behind the point. */
+    /**
+     * {@code round(number, digits)}: the nearest number of so many digits behind the point, of two that are as near the
+     * one farther from 0.
+     */
     public static <V extends Number> NumberExpr<V> round(NumberExpr<V> number, int digits) {
-        DataType.Kind kind = number.type().dataType().kind();
-        boolean floating = kind == DataType.Kind.REAL || kind == DataType.Kind.DOUBLE;
-        ExprNode node =
-                call(floating ? "round_double" : "round", number.node(), new LiteralNode(Integer.toString(digits)));
-        return NumberExpr.of(node, number.type());
+        if (digits < 0) {
+            throw new InvalidQueryException(
+                    "a number is rounded to " + digits + " digits",
+                    "give 0 or more; for tens and hundreds divide first, and multiply again");
+        }
+        if (isWhole(number)) {
+            return number;
+        }
+        ExprNode places = new LiteralNode(Integer.toString(digits));
+        String name = isFloating(number) ? "round_double" : "round";
+        return NumberExpr.of(call(name, number.node(), places), number.type());
     }
 
     /** {@code trunc(number)}: without what stands behind the point. */
     public static <V extends Number> NumberExpr<V> trunc(NumberExpr<V> number) {
-        return same("trunc", number);
+        return whole("trunc", number);
     }
 
     /** {@code mod(number, divisor)}: what is left of a division. */
@@ -116,6 +125,25 @@ public final class Numbers {
     /** {@code radians(degrees)}. */
     public static NumberExpr<Double> radians(NumberExpr<?> degrees) {
         return real("radians", degrees.node());
+    }
+
+    /** An integer is whole already; PostgreSQL would make it a floating-point number. */
+    private static <V extends Number> NumberExpr<V> whole(String name, NumberExpr<V> number) {
+        return isWhole(number) ? number : same(name, number);
+    }
+
+    private static boolean isWhole(NumberExpr<?> number) {
+        return switch (number.type().dataType().kind()) {
+            case SMALLINT, INTEGER, BIGINT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isFloating(NumberExpr<?> number) {
+        return switch (number.type().dataType().kind()) {
+            case REAL, DOUBLE -> true;
+            default -> false;
+        };
     }
 
     private static <V extends Number> NumberExpr<V> same(String name, NumberExpr<V> number) {

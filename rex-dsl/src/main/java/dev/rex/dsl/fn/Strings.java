@@ -26,9 +26,12 @@ public final class Strings {
         return text("substring", text.node(), whole(from), whole(length));
     }
 
-    /** {@code substr(text, from, length)}, from a computed place. */
+    /**
+     * {@code substr(text, from, length)}, from a computed place. Places before the first count, and hold nothing; a
+     * negative length is an error of PostgreSQL, and 0 on SQLite.
+     */
     public static TextExpr substring(TextExpr text, NumberExpr<Integer> from, NumberExpr<Integer> length) {
-        return text("substring", text.node(), from.node(), length.node());
+        return text("substring_at", text.node(), from.node(), length.node());
     }
 
     /** {@code left(text, length)}: the beginning of a text. */

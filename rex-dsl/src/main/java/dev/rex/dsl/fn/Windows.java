@@ -11,8 +11,10 @@ import dev.rex.dsl.ast.LiteralNode;
 import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Windows, and the functions that exist over them only. Any aggregate can stand over a window as well. */
 public final class Windows {
@@ -45,6 +47,11 @@ public final class Windows {
         return new FrameNode.Bound(distance.toPlainString(), "preceding");
     }
 
+    /** {@code interval preceding}, for a range of dates or times: {@code preceding(7, DAYS)}. */
+    public static FrameNode.Bound preceding(long amount, ChronoUnit unit) {
+        return new FrameNode.Bound(interval(amount, unit), "preceding", true);
+    }
+
     /** {@code current row}. */
     public static FrameNode.Bound currentRow() {
         return FrameNode.Bound.CURRENT_ROW;
@@ -59,6 +66,11 @@ public final class Windows {
     public static FrameNode.Bound following(BigDecimal distance) {
         notNegative(distance.signum());
         return new FrameNode.Bound(distance.toPlainString(), "following");
+    }
+
+    /** {@code interval following}, for a range of dates or times. */
+    public static FrameNode.Bound following(long amount, ChronoUnit unit) {
+        return new FrameNode.Bound(interval(amount, unit), "following", true);
     }
 
     /** {@code unbounded following}: the last row of the window. */
@@ -160,6 +172,17 @@ public final class Windows {
 
     private static <V extends Number> WindowCall<NumberExpr<V>> number(String name, NumberExpr<V> value, int rows) {
         return new WindowCall<>(name, List.of(value.node(), whole(rows)), node -> NumberExpr.of(node, value.type()));
+    }
+
+    private static String interval(long amount, ChronoUnit unit) {
+        return switch (unit) {
+            case YEARS, MONTHS, WEEKS, DAYS, HOURS, MINUTES, SECONDS ->
+                "interval '" + notNegative(amount) + " " + unit.name().toLowerCase(Locale.ROOT) + "'";
+            default ->
+                throw new InvalidQueryException(
+                        "a window is given a distance in " + unit,
+                        "give years, months, weeks, days, hours, minutes or seconds");
+        };
     }
 
     private static ExprNode whole(int number) {

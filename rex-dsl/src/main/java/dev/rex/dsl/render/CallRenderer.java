@@ -128,6 +128,9 @@ final class CallRenderer {
     }
 
     private SqlWriter bound(FrameNode.Bound bound) {
+        if (bound.interval()) {
+            out.require(Feature.INTERVAL_FRAMES);
+        }
         return out.raw(bound.distance()).raw(' ').raw(bound.direction());
     }
 

@@ -34,6 +34,8 @@ import dev.rex.dsl.ast.ScalarNode;
 import dev.rex.dsl.ast.TemplateNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Syntax;
+import dev.rex.schema.DataType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +122,15 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitCast(CastNode node) {
-        out.raw("cast(");
-        node.operand().accept(this);
-        return out.raw(" as ").raw(out.dialect().castName(node.type())).raw(')');
+        String form = out.dialect().castForm(node.from(), node.type());
+        int hole = form.indexOf("%s");
+        out.raw(form.substring(0, hole));
+        if (form.startsWith("(%s", hole - 1)) {
+            node.operand().accept(this);
+        } else {
+            primary(node.operand());
+        }
+        return out.raw(form.substring(hole + 2));
     }
 
     @Override
@@ -187,10 +195,12 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitLike(LikeNode node) {
         operand(node.operand(), Precedence.COMPARISON);
         out.raw(node.negated() ? " not " : " ");
-        out.raw(node.ignoreCase() ? out.dialect().syntax().ignoreCaseLike() : "like")
-                .raw(' ');
-        operand(node.pattern(), Precedence.COMPARISON);
-        return out.raw(" escape '\\'");
+        Syntax syntax = out.dialect().syntax();
+        String form = node.ignoreCase() ? syntax.ignoreCaseLike() : syntax.like();
+        String pattern = node.ignoreCase() ? node.pattern() : out.dialect().pattern(node.pattern());
+        int hole = form.indexOf("%s");
+        out.raw(form.substring(0, hole)).value(new BindNode(pattern, DataType.TEXT));
+        return out.raw(form.substring(hole + 2));
     }
 
     @Override

@@ -102,6 +102,9 @@ final class Scope {
             if (entry != null) {
                 return entry.label;
             }
+            if (source instanceof PathNode path && scope.find(root(path)) != null) {
+                return join(path); // it starts here: the same path outside is that of another row
+            }
         }
         if (source instanceof PathNode path) {
             return join(path);

@@ -90,7 +90,12 @@ final class SelectRenderer {
         List<ExprNode> groups = select.groupBy();
         for (int i = 0; i < groups.size(); i++) {
             out.raw(i == 0 ? " group by " : ", ");
-            selected(groups.get(i), select.columns());
+            int position = selected(groups.get(i), select.columns());
+            for (int j = position; position > 0 && j < select.columns().size(); j++) {
+                if (select.columns().get(j).equals(groups.get(i))) {
+                    out.raw(", ").raw(Integer.toString(j + 1)); // selected twice, and twice another to the database
+                }
+            }
         }
         if (nested
                 && select.from() instanceof ChildNode child
@@ -249,15 +254,18 @@ final class SelectRenderer {
     /**
      * Writes an expression. One with values in it is the same as one that is selected only by its position: two
      * placeholders are two values to the database.
+     *
+     * @return the position, counted from 1; 0 if there is none
      */
-    private void selected(ExprNode expr, List<ExprNode> columns) {
+    private int selected(ExprNode expr, List<ExprNode> columns) {
         SqlWriter.Mark before = out.mark();
         expr.accept(exprs);
-        int position = out.hasValuesSince(before) ? columns.indexOf(expr) : -1;
-        if (position >= 0) {
+        int position = out.hasValuesSince(before) ? columns.indexOf(expr) + 1 : 0;
+        if (position > 0) {
             out.rewind(before);
-            out.raw(Integer.toString(position + 1));
+            out.raw(Integer.toString(position));
         }
+        return position;
     }
 
     static void limit(SqlWriter out, ExprRenderer exprs, @Nullable ExprNode limit, @Nullable ExprNode offset) {

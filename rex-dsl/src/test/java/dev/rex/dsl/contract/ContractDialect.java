@@ -26,8 +26,30 @@ public interface ContractDialect {
     /** The literal of a point in time. */
     String instant(String utc);
 
+    /** Statements that create an enum in place of one of that name, where there are enums; its columns are declared by {@code castName}. */
+    List<String> createEnum(String name, List<String> labels);
+
+    /**
+     * A database of Rex whose tables are found in a schema of another name, which is created.
+     *
+     * @param database where
+     * @param schema the name
+     * @param ddl creates the tables, which are named without it
+     */
+    Database.Builder inSchema(TestDatabase database, String schema, String ddl);
+
     /** The same dialect with nested rows travelling the other way. */
     ContractDialect otherNesting();
+
+    /** A name as it stands in a statement. */
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** A text as it stands in a statement. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
 
     /** Its name, as in the names of golden sections. */
     default String name() {

@@ -9,7 +9,11 @@ import static dev.rex.dsl.Sql.lateral;
 import static dev.rex.dsl.Sql.recursive;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.val;
+import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.stringAgg;
+import static dev.rex.dsl.fn.Windows.currentRow;
+import static dev.rex.dsl.fn.Windows.orderBy;
+import static dev.rex.dsl.fn.Windows.preceding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -25,6 +29,7 @@ import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Functions;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.dsl.type.Range;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,10 @@ public abstract class FeatureContract extends BlogSuite {
                 () -> users(USERS.ID.eq(any(select(POSTS.AUTHOR_ID).from(POSTS)))));
         statements.put(Feature.DISTINCT_ARGUMENTS, () -> db().select(
                         stringAgg(USERS.NAME, ",").distinct())
+                .from(USERS)
+                .fetch());
+        statements.put(Feature.INTERVAL_FRAMES, () -> db().select(count().over(
+                                orderBy(USERS.CREATED_AT.asc()).range(preceding(1, ChronoUnit.DAYS), currentRow())))
                 .from(USERS)
                 .fetch());
         statements.put(Feature.DELETE_USING, () -> db().deleteFrom(TAGS)

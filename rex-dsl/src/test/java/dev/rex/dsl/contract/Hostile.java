@@ -113,7 +113,7 @@ final class Hostile extends Table<Hostile, Hostile.HostileRow> {
         }
 
         /** The digit keeps names apart where upper and lower case do not. */
-        private static String name(Random random, int digit) {
+        static String name(Random random, int digit) {
             String name = text(random, 12);
             while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
                 name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
@@ -149,18 +149,21 @@ final class Hostile extends Table<Hostile, Hostile.HostileRow> {
 
     /** The statement that creates it. */
     String ddl(ContractDialect dialect) {
-        return "create table " + quoted(names.table()) + " (" + quoted(names.id()) + " " + dialect.generatedKey() + ", "
-                + quoted(names.first()) + " text not null, " + quoted(names.second()) + " text not null, constraint "
-                + quoted(names.key()) + " unique (" + quoted(names.second()) + "))";
+        return "create table " + ContractDialect.quoted(names.table()) + " (" + ContractDialect.quoted(names.id()) + " "
+                + dialect.generatedKey() + ", "
+                + ContractDialect.quoted(names.first()) + " text not null, " + ContractDialect.quoted(names.second())
+                + " text not null, constraint "
+                + ContractDialect.quoted(names.key()) + " unique (" + ContractDialect.quoted(names.second()) + "))";
     }
 
     /** Its name, as it stands in a statement. */
     String sqlName() {
-        return quoted(names.table());
+        return ContractDialect.quoted(names.table());
     }
 
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+    /** A name that stands for none of the others. */
+    static String name(Random random) {
+        return Names.name(random, 7);
     }
 
     /** The table by its alias. */

@@ -1,11 +1,14 @@
 package dev.rex.dsl.contract;
 
+import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * PostgreSQL under contract.
@@ -19,6 +22,21 @@ public record PostgresContract(SqlDialect sql) implements ContractDialect {
     @Override
     public ContractDialect otherNesting() {
         return new PostgresContract(OtherNesting.of(sql));
+    }
+
+    @Override
+    public List<String> createEnum(String name, List<String> labels) {
+        String literals = labels.stream().map(ContractDialect::literal).collect(Collectors.joining(", "));
+        String type = ContractDialect.quoted(name);
+        return List.of(
+                "drop type if exists " + type + " cascade", "create type " + type + " as enum (" + literals + ")");
+    }
+
+    @Override
+    public Database.Builder inSchema(TestDatabase database, String schema, String ddl) {
+        String quoted = ContractDialect.quoted(schema);
+        database.execute("create schema " + quoted, "set search_path = " + quoted, ddl);
+        return builder(database).dialect(Dialects.withSchemas(sql, Map.of("", schema)));
     }
 
     @Override

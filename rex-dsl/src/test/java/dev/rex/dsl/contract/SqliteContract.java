@@ -1,11 +1,13 @@
 package dev.rex.dsl.contract;
 
+import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
 import java.util.List;
+import java.util.Map;
 
 /**
  * SQLite under contract.
@@ -19,6 +21,22 @@ public record SqliteContract(SqlDialect sql) implements ContractDialect {
     @Override
     public ContractDialect otherNesting() {
         return new SqliteContract(OtherNesting.of(sql));
+    }
+
+    @Override
+    public List<String> createEnum(String name, List<String> labels) {
+        return List.of();
+    }
+
+    /** Schemas are files, which each connection attaches. */
+    @Override
+    public Database.Builder inSchema(TestDatabase database, String schema, String ddl) {
+        String file = database.url().substring("jdbc:sqlite:".length()) + "-attached";
+        new TestDatabase(name(), "jdbc:sqlite:" + file, null, null).execute(ddl);
+        String attach = "attach " + ContractDialect.literal(file) + " as " + ContractDialect.quoted(schema);
+        return builder(database)
+                .dialect(Dialects.withSchemas(sql, Map.of("", schema)))
+                .pool(pool -> pool.setConnectionInitSql(attach));
     }
 
     @Override

@@ -44,9 +44,8 @@ import java.util.List;
 /** JSON, arrays, sequences, SQL as text, and comments. */
 final class DocumentCases {
     private static final Expr<Json> DOCUMENT = val(
-                    new Json("{\"name\": \"it's\", \"tags\": [\"a\", {\"b\": 2}], \"$.x\": true, \"none\": null}"),
-                    SqlType.JSON)
-            .cast(SqlType.JSON);
+            new Json("{\"name\": \"it's\", \"tags\": [\"a\", {\"b\": 2}], \"$.x\": true, \"none\": null}"),
+            SqlType.JSON);
     private static final SqlType<List<Integer>> INTEGERS = SqlType.ofArray(SqlType.INTEGER);
     private static final Expr<List<Integer>> ONE_TWO = val(List.of(1, 2), INTEGERS);
 

@@ -62,6 +62,12 @@ final class ExpressionCases {
                             when(USERS.ACTIVE, USERS.CREATED_AT).end().isNull())
                     .from(USERS)
                     .orderBy(USERS.ID.asc())),
+            query("whole-numbers", db -> db.select(fields(
+                            POSTS.RATING.times(2).plus(1), POSTS.ID.minus(1).dividedBy(2), POSTS.ID.modulo(2)))
+                    .from(POSTS)
+                    .where(POSTS.RATING.between(3, 4).or(POSTS.RATING.gt(4)))
+                    .where(POSTS.ID.ne(9).and(POSTS.ID.modulo(POSTS.AUTHOR_ID).eq(0)))
+                    .orderBy(POSTS.ID.asc())),
             query("case-simple", db -> db.select(caseOf(POSTS.STATUS)
                             .when("published", "out")
                             .when("draft", "in")

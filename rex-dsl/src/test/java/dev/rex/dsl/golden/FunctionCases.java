@@ -2,6 +2,7 @@ package dev.rex.dsl.golden;
 
 import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.decimal;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.fn.Aggregates.boolAnd;
@@ -16,6 +17,8 @@ import static dev.rex.dsl.fn.Aggregates.stddevPop;
 import static dev.rex.dsl.fn.Aggregates.stringAgg;
 import static dev.rex.dsl.fn.Aggregates.sum;
 import static dev.rex.dsl.fn.Aggregates.varPop;
+import static dev.rex.dsl.fn.Casts.toInteger;
+import static dev.rex.dsl.fn.Casts.toText;
 import static dev.rex.dsl.fn.Groupings.cube;
 import static dev.rex.dsl.fn.Groupings.grouping;
 import static dev.rex.dsl.fn.Groupings.groupingSets;
@@ -107,6 +110,18 @@ final class FunctionCases {
                     .from(POSTS)
                     .where(POSTS.RATING.isNotNull())
                     .orderBy(POSTS.ID.asc())),
+            query(
+                    "remainder",
+                    ofUsers(fields(val(decimal("7.5")).modulo(2), val(-7.5).modulo(2), val(-7).modulo(2)))),
+            query(
+                    "cast-to-integer",
+                    ofUsers(fields(toInteger(val(decimal("2.5"))), toInteger(val(-2.5)), round(val(2.5))))),
+            query("cast-of-condition", ofUsers(fields(toText(USERS.ACTIVE), toInteger(USERS.AGE.gt(26))))),
+            query("binary", db -> db.select(max(USERS.NAME.binary()))
+                    .from(USERS)
+                    .where(USERS.NAME.binary().lt(val("a")))
+                    .orderBy(max(USERS.NAME.binary()).desc())),
+            query("substring-computed", ofUsers(substring(USERS.NAME, USERS.VISITS.minus(8), val(4)))),
             query("floating", ofUsers(fields(sqrt(val(16)), power(val(2), val(10)), round(val(2.71828), 2)))),
             query("random", db -> db.select(random().ge(0.0).and(random().lt(1.0)))
                     .from(USERS)),

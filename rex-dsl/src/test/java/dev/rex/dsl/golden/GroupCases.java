@@ -40,6 +40,11 @@ final class GroupCases {
                     .from(USERS)
                     .groupBy(USERS.AGE.dividedBy(10))
                     .orderBy(count().desc(), USERS.AGE.dividedBy(10).asc())),
+            query("group-by-expression-selected-twice", db -> db.select(
+                            fields(USERS.AGE.dividedBy(10), count(), USERS.AGE.dividedBy(10)))
+                    .from(USERS)
+                    .groupBy(USERS.AGE.dividedBy(10))
+                    .orderBy(USERS.AGE.dividedBy(10).asc())),
             query("having", db -> db.select(USERS.AGE)
                     .from(USERS)
                     .where(USERS.ACTIVE)

@@ -10,9 +10,11 @@ import static dev.rex.dsl.Sql.optional;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.selectFrom;
 import static dev.rex.dsl.fn.Aggregates.count;
+import static dev.rex.dsl.fn.Aggregates.max;
 import static dev.rex.dsl.golden.GoldenCase.query;
 
 import dev.rex.blog.PostsTable;
+import dev.rex.dsl.Condition;
 import java.util.List;
 
 /** Joins and sub-selects that paths over foreign keys ask for. */
@@ -113,7 +115,15 @@ final class PathCases {
             query("to-one-in-sub-select", db -> db.select(USERS.NAME)
                     .from(USERS)
                     .where(USERS.NAME.in(select(COMMENTS.post().author().NAME).from(COMMENTS)))
-                    .orderBy(USERS.ID.asc())));
+                    .orderBy(USERS.ID.asc())),
+            query("to-one-within-a-select-of-the-same-table", db -> {
+                Condition byAnn = POSTS.author().NAME.eq("Ann");
+                return db.select(POSTS.TITLE)
+                        .from(POSTS)
+                        .where(byAnn)
+                        .where(POSTS.RATING.lt(
+                                select(max(POSTS.RATING)).from(POSTS).where(byAnn)));
+            }));
 
     private PathCases() {}
 }

@@ -8,6 +8,7 @@ import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.stringAgg;
 import static dev.rex.dsl.fn.Aggregates.sum;
+import static dev.rex.dsl.fn.Dates.epoch;
 import static dev.rex.dsl.fn.Windows.cumeDist;
 import static dev.rex.dsl.fn.Windows.currentRow;
 import static dev.rex.dsl.fn.Windows.denseRank;
@@ -36,6 +37,7 @@ import dev.rex.dsl.Query;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Window;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -93,6 +95,18 @@ final class WindowCases {
                     .from(POSTS)
                     .where(POSTS.RATING.isNotNull())
                     .orderBy(POSTS.RATING.asc())),
+            query("range-of-intervals", db -> db.select(fields(
+                            POSTS.TITLE,
+                            count().over(orderBy(POSTS.CREATED_AT.asc())
+                                    .range(preceding(1, ChronoUnit.DAYS), following(36, ChronoUnit.HOURS)))))
+                    .from(POSTS)
+                    .orderBy(POSTS.ID.asc())),
+            query("range-of-epochs", db -> db.select(fields(
+                            POSTS.TITLE,
+                            count().over(orderBy(epoch(POSTS.CREATED_AT).asc())
+                                    .range(preceding(86_400), currentRow()))))
+                    .from(POSTS)
+                    .orderBy(POSTS.ID.asc())),
             query(
                     "groups",
                     ofUsers(fields(

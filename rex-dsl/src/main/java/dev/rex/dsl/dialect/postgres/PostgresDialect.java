@@ -28,7 +28,8 @@ public final class PostgresDialect implements SqlDialect {
 
     private static final Syntax SYNTAX = new Syntax(
             '"',
-            "ilike",
+            "like %s escape '\\'",
+            "ilike %s escape '\\'",
             null,
             "/",
             "json_build_array",
@@ -96,6 +97,17 @@ public final class PostgresDialect implements SqlDialect {
     @Override
     public String castName(DataType type) {
         return typeName(type);
+    }
+
+    /** A cast of floating-point numbers rounds halves to even numbers, one of decimals away from 0, as SQLite does. */
+    @Override
+    public String castForm(DataType from, DataType to) {
+        boolean floating = from.kind() == DataType.Kind.REAL || from.kind() == DataType.Kind.DOUBLE;
+        return switch (to.kind()) {
+            case SMALLINT, INTEGER, BIGINT ->
+                floating ? "cast(cast(%s as numeric) as " + castName(to) + ")" : SqlDialect.super.castForm(from, to);
+            default -> SqlDialect.super.castForm(from, to);
+        };
     }
 
     /** The name of a type: that of an enum is somebody's own, and has to be quoted. */

@@ -11,11 +11,15 @@ final class PostgresFunctions {
 
     private static Functions make() {
         Functions.Builder functions = Functions.builder()
+                .write("binary_text", "({0} collate \"C\")")
                 .write("position", "strpos({0}, {1})")
                 .write("substring", "substr")
                 .write("set_local", "set_config({0}, {1}, true)")
                 .write("regexp_like", "({0} ~ {1})")
                 .write("round_double", "cast(round(cast({0} as numeric), {1}) as double precision)")
+                .write("mod_double", "cast(mod(cast({0} as numeric), cast({1} as numeric)) as double precision)")
+                .write("sign", "cast(sign({0}) as integer)")
+                .write("substring_at", "substr")
                 .write("at_utc", "({0} at time zone 'UTC')")
                 .write("local_time", "localtime")
                 .write("local_timestamp", "localtimestamp")

@@ -38,7 +38,8 @@ public final class SqliteDialect implements SqlDialect {
 
     private static final Syntax SYNTAX = new Syntax(
             '"',
-            "like",
+            "glob %s",
+            "like %s escape '\\'",
             "-1",
             "* 1.0 /",
             "json_array",
@@ -122,6 +123,30 @@ public final class SqliteDialect implements SqlDialect {
             case BINARY -> "blob";
             default -> "text";
         };
+    }
+
+    /** A cast of SQLite's own cuts off where others round, and a truth value is a number to it. */
+    @Override
+    public String castForm(DataType from, DataType to) {
+        boolean whole =
+                switch (to.kind()) {
+                    case SMALLINT, INTEGER, BIGINT -> true;
+                    default -> false;
+                };
+        return switch (from.kind()) {
+            case DECIMAL, REAL, DOUBLE -> whole ? "cast(round(%s) as integer)" : SqlDialect.super.castForm(from, to);
+            case BOOLEAN ->
+                to.kind() == DataType.Kind.TEXT
+                        ? "case %s when 1 then 'true' when 0 then 'false' end"
+                        : SqlDialect.super.castForm(from, to);
+            default -> SqlDialect.super.castForm(from, to);
+        };
+    }
+
+    /** What compares by {@code like} here is blind to the case of ASCII letters; {@code glob} is not. */
+    @Override
+    public String pattern(String like) {
+        return SqlitePattern.glob(like);
     }
 
     @Override

@@ -32,10 +32,12 @@ final class SqliteFunctions {
 
     private static void texts(Functions.Builder functions) {
         functions
+                .write("binary_text", "({0} collate binary)")
                 .write("position", "instr")
                 .write("substring", "substr")
+                .write("substring_at", "substr({0}, max({1}, 1), max(min({1} - 1, 0) + {2}, 0))")
                 .write("btrim", "trim")
-                .write("ascii", "unicode")
+                .write("ascii", "case {0} when '' then 0 else unicode({0}) end")
                 .write("chr", "char")
                 .write("left", "substr({0}, 1, {1})")
                 .write("right", "substr({0}, max(length({0}) - {1}, 0) + 1)")
@@ -43,12 +45,12 @@ final class SqliteFunctions {
                 .lack("use like(..), or compute it in Java", "regexp_like", "regexp_replace");
     }
 
-    /** A key stands in a path between quotes, so that it is not taken for one. */
+    /** A key stands in a path as a JSON text, so that nothing in it is taken for a part of the path. */
     private static void documents(Functions.Builder functions) {
         functions
-                .write("json_get", "({0} -> ('$.\"' || {1} || '\"'))")
+                .write("json_get", "({0} -> ('$.' || json_quote({1})))")
                 .write("json_get_at", "({0} -> {1})")
-                .write("json_get_text", "({0} ->> ('$.\"' || {1} || '\"'))")
+                .write("json_get_text", "({0} ->> ('$.' || json_quote({1})))")
                 .write("json_get_text_at", "({0} ->> {1})")
                 .write("fts5_match", "({0} match {1})")
                 .lack(
@@ -92,6 +94,7 @@ final class SqliteFunctions {
                 .write("greatest", "max(coalesce({0}, {1}), coalesce({1}, {0}))")
                 .write("least", "min(coalesce({0}, {1}), coalesce({1}, {0}))")
                 .write("round_double", "round")
+                .write("mod_double", "mod")
                 .write("bool_and", "min")
                 .write("bool_or", "max")
                 .lack(IN_JAVA, "stddev_samp", "stddev_pop", "var_samp", "var_pop", "corr", "mode")

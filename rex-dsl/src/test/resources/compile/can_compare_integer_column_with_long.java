@@ -2,8 +2,8 @@ import static dev.rex.blog.UsersTable.USERS;
 
 import dev.rex.dsl.Condition;
 
-class cannot_compare_long_column_with_int {
+class can_compare_integer_column_with_long {
     Condition program() {
-        return USERS.ID.eq(1); // ERROR found for eq(int)
+        return USERS.ID.eq(1).and(USERS.AGE.eq(1));
     }
 }
