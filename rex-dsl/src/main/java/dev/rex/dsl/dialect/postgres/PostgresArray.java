@@ -53,6 +53,11 @@ record PostgresArray(DataType element) implements Codec<List<@Nullable Object>> 
 
     @Override
     public void bind(PreparedStatement statement, int index, List<@Nullable Object> value) throws SQLException {
+        if (element.kind() == DataType.Kind.ENUM) {
+            // the driver does not find a type whose name has quotes in it; the server knows which one is meant
+            PostgresCodecs.bindOther(statement, index, PostgresValueText.of(value, DataType.ofArray(element)));
+            return;
+        }
         Connection connection = statement.getConnection();
         statement.setArray(index, connection.createArrayOf(PostgresDialect.typeName(element), elements(value)));
     }

@@ -130,7 +130,7 @@ final class PostgresCodecs {
     }
 
     /** Of no type, so that the server takes the one that the place in the statement asks for. */
-    private static void bindOther(PreparedStatement statement, int index, Object value) throws SQLException {
+    static void bindOther(PreparedStatement statement, int index, Object value) throws SQLException {
         statement.setObject(index, value, Types.OTHER);
     }
 
