@@ -14,19 +14,23 @@ import java.util.Properties;
  * @param tables how many tables code is generated for
  * @param only a part of the names of the workloads that are run; empty for all
  * @param jar the jar of this module, for the programs that are started cold
- * @param report the file that is written
+ * @param report the file that is written; beside the jar, where it is quick or not all
  */
 record Settings(Pace pace, int starts, int tables, String only, Path jar, Path report) {
     /** Reads {@code rex.benchmarks.*}. */
     static Settings of(Properties properties) {
         boolean quick = Boolean.parseBoolean(properties.getProperty("rex.benchmarks.quick"));
+        String only = properties.getProperty("rex.benchmarks.only", "").toLowerCase(Locale.ROOT);
+        Path jar = Path.of(properties.getProperty("rex.benchmarks.jar"));
         return new Settings(
                 quick ? Pace.QUICK : Pace.FULL,
                 quick ? 5 : 25,
                 quick ? 100 : CodegenRun.TABLES,
-                properties.getProperty("rex.benchmarks.only", "").toLowerCase(Locale.ROOT),
-                Path.of(properties.getProperty("rex.benchmarks.jar")),
-                Path.of(properties.getProperty("rex.benchmarks.report")));
+                only,
+                jar,
+                quick || !only.isEmpty()
+                        ? jar.resolveSibling("benchmarks.md")
+                        : Path.of(properties.getProperty("rex.benchmarks.report")));
     }
 
     boolean includes(String workload) {

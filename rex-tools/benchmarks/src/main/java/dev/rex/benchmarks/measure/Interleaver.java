@@ -34,14 +34,14 @@ public final class Interleaver {
         int[] runs = new int[contestants.size()];
         Arrays.fill(runs, 1);
         long start = System.nanoTime();
-        while (System.nanoTime() - start < pace.warmUp().toNanos()) {
+        while (System.nanoTime() - start < pace.warmUp().toNanos() * runs.length) {
             round(contestants, runs, true);
         }
         List<List<Cost>> rounds = new ArrayList<>();
         start = System.nanoTime();
         do {
             rounds.add(round(contestants, runs, false));
-        } while (System.nanoTime() - start < pace.measured().toNanos());
+        } while (System.nanoTime() - start < pace.measured().toNanos() * runs.length);
         return new Comparison(
                 workload.name(), contestants.stream().map(Contestant::name).toList(), rounds);
     }
