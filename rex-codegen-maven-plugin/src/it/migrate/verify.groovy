@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 def runs = log.split('Scanning for projects').drop(1)
-assert runs.size() == 6
+assert runs.size() == 7
 
 assert runs[0].contains('pending     20260101000000_create_users.sql::users::acme')
 assert runs[0].contains('2 migrations, 2 pending')
@@ -12,10 +12,12 @@ assert runs[2].contains('Nothing to do: no migration is pending')
 assert runs[2].contains('applied     20260102000000_create_posts.sql::posts::acme')
 assert runs[2].contains('The tag v1 stands at 20260102000000_create_posts.sql::posts::acme')
 assert runs[2].contains(', tag v1)')
+assert runs[2].contains('[INFO] Valid')
 assert runs[3].contains('20260102000000_create_posts.sql')
 assert runs[3].contains('edited')
 assert runs[4].contains('[1/1] 20260102000000_create_posts.sql::posts::acme: rolled back in')
-assert runs[5].contains('Cannot connect to jdbc:postgresql://localhost:1/nothing as ann')
+assert runs[5].contains('1 migration pending in')
+assert runs[6].contains('Cannot connect to jdbc:postgresql://localhost:1/nothing as ann')
 runs.each { assert !it.contains('\tat ') }
 assert !log.replace('-Drex.password=geheim', '').contains('geheim')
 return true

@@ -26,24 +26,17 @@ import dev.rex.dsl.jdbi.JdbiInterop;
 import dev.rex.dsl.listen.SlowQueryLog;
 import dev.rex.dsl.progress.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The Java on the page about running queries is that of this file, which runs it. */
 class RunningPageTest {
-    private static final Path PAGE = Path.of("../docs/running.md");
-    private static final Path SELF = Path.of("src/test/java/dev/rex/docs/RunningPageTest.java");
-
     private final List<Object> exported = new ArrayList<>();
 
     private void export(Object value) {
@@ -230,17 +223,6 @@ class RunningPageTest {
 
     @Test
     void java_ofThePage_isThatOfThisFile() throws IOException {
-        String unindented = Files.readString(SELF).replaceAll("(?m)^ {8}", "");
-        assertThat(found("```java\n(.*?)```", Files.readString(PAGE)))
-                .containsExactlyElementsOf(found("// region\n(.*?)// endregion", unindented));
-    }
-
-    private static List<String> found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        List<String> found = new ArrayList<>();
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
+        Snippets.check("running.md", RunningPageTest.class);
     }
 }

@@ -46,7 +46,7 @@ final class BulkLoad {
 
     private static final Arguments NO_ARGUMENTS = name -> null;
 
-    private final Executor executor;
+    private final StatementRunner runner;
     private final Connection connection;
     private final BulkRows source;
     private final String table;
@@ -57,15 +57,15 @@ final class BulkLoad {
     private long before;
     private long written;
 
-    BulkLoad(Executor executor, Connection connection, BulkRows source) {
-        this.executor = executor;
+    BulkLoad(StatementRunner runner, Connection connection, BulkRows source) {
+        this.runner = runner;
         this.connection = connection;
         this.source = source;
-        this.table = Renderer.name(source.table(), executor.dialect());
+        this.table = Renderer.name(source.table(), runner.dialect());
         try {
-            this.copy = executor.dialect().bulkCopy(connection, table);
+            this.copy = runner.dialect().bulkCopy(connection, table);
         } catch (SQLException e) {
-            throw executor.failed(e, "copy " + table);
+            throw runner.failed(e, "copy " + table);
         }
         this.portion = new BulkPortion(source, copy == null ? MOST_INSERTED : MOST_COPIED);
     }
@@ -106,7 +106,7 @@ final class BulkLoad {
             writeFrom(start);
             connection.releaseSavepoint(start);
         } catch (SQLException e) {
-            throw executor.failed(e, "savepoint");
+            throw runner.failed(e, "savepoint");
         }
         before += portion.rows();
         portion.clear();
@@ -115,7 +115,7 @@ final class BulkLoad {
 
     @SuppressWarnings("unchecked")
     private Codec<Object> codec(DataType type) {
-        return (Codec<Object>) executor.dialect().codec(type);
+        return (Codec<Object>) runner.dialect().codec(type);
     }
 
     private void writeFrom(Savepoint start) {
@@ -161,16 +161,16 @@ final class BulkLoad {
     private long copy() {
         BulkCopy way = Objects.requireNonNull(copy);
         SqlText sql = new SqlText(
-                way.sql(Renderer.target(source.table(), portion.names(), executor.dialect())), List.of(), true);
-        return executor.told(
+                way.sql(Renderer.target(source.table(), portion.names(), runner.dialect())), List.of(), true);
+        return runner.told(
                 sql,
                 NO_ARGUMENTS,
-                () -> executor.watched(
+                () -> runner.watched(
                         connection, () -> way.cancel(connection), sql.text(), c -> way.copy(c, sql.text(), portion)));
     }
 
     private long insert() {
-        int room = Math.max(1, executor.dialect().syntax().maximumParameters() / Math.max(1, portion.columns()));
+        int room = Math.max(1, runner.dialect().syntax().maximumParameters() / Math.max(1, portion.columns()));
         int most = portion.columns() == 0 ? 1 : Math.min(MOST_AT_ONCE, Integer.highestOneBit(room));
         long count = 0;
         int from = 0;
@@ -190,8 +190,8 @@ final class BulkLoad {
             texts.clear();
         }
         String text = texts.computeIfAbsent(new Shape(portion.given(), size), this::text);
-        if (!executor.isListenedTo()) {
-            return executor.run(
+        if (!runner.isListenedTo()) {
+            return runner.run(
                     connection,
                     new SqlText(text, List.of(), true),
                     NO_ARGUMENTS,
@@ -200,7 +200,7 @@ final class BulkLoad {
         long count = 0;
         for (int row = from; row < to; row += size) {
             SqlText sql = new SqlText(text, portion.values(row, row + size), true);
-            count += executor.execute(connection, sql, NO_ARGUMENTS);
+            count += runner.execute(connection, sql, NO_ARGUMENTS);
         }
         return count;
     }
@@ -214,7 +214,7 @@ final class BulkLoad {
         return count;
     }
 
-    /** As the executor does with the values of a statement, of which there would be one for each cell. */
+    /** As the runner does with the values of a statement, of which there would be one for each cell. */
     private void bind(PreparedStatement statement, int from, int to) throws SQLException {
         int index = 1;
         for (int row = from; row < to; row++) {
@@ -242,6 +242,6 @@ final class BulkLoad {
                 null,
                 null,
                 List.of());
-        return Renderer.render(insert, executor.dialect()).text();
+        return Renderer.render(insert, runner.dialect()).text();
     }
 }

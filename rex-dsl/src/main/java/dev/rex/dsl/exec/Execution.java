@@ -88,7 +88,7 @@ public final class Execution {
         return switch (redaction) {
             case HIDDEN -> "?";
             case TYPES -> node.type().declared();
-            case SHOWN -> text(Executor.value(node, arguments));
+            case SHOWN -> text(StatementRunner.value(node, arguments));
         };
     }
 

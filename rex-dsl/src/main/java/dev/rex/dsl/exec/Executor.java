@@ -1,75 +1,58 @@
 package dev.rex.dsl.exec;
 
-import dev.rex.dsl.ast.BindNode;
-import dev.rex.dsl.ast.ParamNode;
-import dev.rex.dsl.ast.ValueNode;
-import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.PermissionException;
-import dev.rex.dsl.error.SqlSyntaxException;
-import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.render.Renderer;
 import dev.rex.dsl.render.SqlText;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs statements: takes a connection, prepares, binds, reads, and gives the connection back, whatever happens. Every
- * failure becomes the error that the dialect says it is. As safe for threads as its source of connections.
+ * Takes a connection for each piece of work, has {@link StatementRunner} run it, and gives the connection back, whatever
+ * happens. As safe for threads as its source of connections.
  */
 public final class Executor {
     private static final String LENT = "work with a connection";
 
-    private final SqlDialect dialect;
+    private final StatementRunner runner;
     private final ConnectionSource connections;
-    private final @Nullable ExecutionListener listener;
-    private final long limit;
     private final boolean readOnly;
 
     /** An executor of one dialect over a source of connections. */
     public Executor(SqlDialect dialect, ConnectionSource connections, List<ExecutionListener> listeners) {
-        this(dialect, connections, listeners.isEmpty() ? null : new Listeners(listeners), 0, false);
+        this(
+                new StatementRunner(dialect, connections, listeners.isEmpty() ? null : new Listeners(listeners), 0),
+                false);
     }
 
-    private Executor(
-            SqlDialect dialect,
-            ConnectionSource connections,
-            @Nullable ExecutionListener listener,
-            long limit,
-            boolean readOnly) {
-        this.dialect = dialect;
-        this.connections = connections;
-        this.listener = listener;
-        this.limit = limit;
+    private Executor(StatementRunner runner, boolean readOnly) {
+        this.runner = runner;
+        this.connections = runner.connections();
         this.readOnly = readOnly;
     }
 
     /** The same executor, whose statements are cancelled when they have run that long; zero for never. */
     public Executor within(Duration time) {
-        return new Executor(dialect, connections, listener, time.toNanos(), readOnly);
+        return new Executor(runner.within(time.toNanos()), readOnly);
     }
 
     /** The same executor over another source of connections. */
     public Executor over(ConnectionSource source) {
-        return new Executor(dialect, source, listener, limit, readOnly);
+        return new Executor(runner.over(source), readOnly);
     }
 
     /** The same executor over another source of connections, which refuses statements that write. */
     public Executor readOnlyOver(ConnectionSource source) {
-        return new Executor(dialect, source, listener, limit, true);
+        return new Executor(runner.over(source), true);
     }
 
     /** Where its connections come from. */
@@ -84,18 +67,23 @@ public final class Executor {
 
     /** The dialect. */
     public SqlDialect dialect() {
-        return dialect;
+        return runner.dialect();
+    }
+
+    /** What runs statements on the connections that it holds. */
+    StatementRunner runner() {
+        return runner;
     }
 
     /** All rows of a select. */
     public <R> List<R> fetch(QueryPlan<R> plan, Arguments arguments) {
         return work(
                 plan.sql(),
-                connection -> query(
+                connection -> runner.query(
                         connection,
                         plan.sql(),
                         arguments,
-                        rows -> read(connection, plan, arguments, rows, Integer.MAX_VALUE)));
+                        rows -> runner.read(connection, plan, arguments, rows, Integer.MAX_VALUE)));
     }
 
     /**
@@ -105,7 +93,9 @@ public final class Executor {
      */
     public <R> List<R> fetchSingle(QueryPlan<R> plan, Arguments arguments) {
         List<R> rows = plan.nested().isEmpty()
-                ? work(plan.sql(), connection -> query(connection, plan.sql(), arguments, found -> first(plan, found)))
+                ? work(
+                        plan.sql(),
+                        connection -> runner.query(connection, plan.sql(), arguments, found -> first(plan, found)))
                 : fetch(plan, arguments);
         if (rows.size() > 1) {
             throw tooMany(plan.sql());
@@ -117,7 +107,7 @@ public final class Executor {
         if (!rows.next()) {
             return List.of();
         }
-        R row = plan.mapper().read(row(rows), 1);
+        R row = plan.mapper().read(runner.row(rows), 1);
         if (rows.next()) {
             throw tooMany(plan.sql());
         }
@@ -145,18 +135,13 @@ public final class Executor {
 
     /** Runs a statement that gives no rows, and tells how many rows it changed. */
     public long execute(SqlText sql, Arguments arguments) {
-        return work(sql, connection -> execute(connection, sql, arguments));
+        return work(sql, connection -> runner.execute(connection, sql, arguments));
     }
 
     /** Writes many rows as {@link BulkLoad} does; the connection is in a transaction. */
     public long load(BulkRows rows, LongConsumer progress) {
-        SqlText insert = new SqlText("insert into " + Renderer.name(rows.table(), dialect), List.of(), true);
-        return work(insert, connection -> new BulkLoad(this, connection, rows).run(progress));
-    }
-
-    /** The same on a connection that is held already. */
-    long execute(Connection connection, SqlText sql, Arguments arguments) {
-        return run(connection, sql, arguments, statement -> (long) statement.executeUpdate());
+        SqlText insert = new SqlText("insert into " + Renderer.name(rows.table(), dialect()), List.of(), true);
+        return work(insert, connection -> new BulkLoad(runner, connection, rows).run(progress));
     }
 
     /**
@@ -175,7 +160,7 @@ public final class Executor {
                 lent.end();
             }
         } catch (SQLException e) {
-            DatabaseException error = failed(e, LENT);
+            DatabaseException error = runner.failed(e, LENT);
             releaseAfter(error, connection);
             throw error;
         } catch (Throwable e) { // also what the work throws without declaring it
@@ -203,12 +188,6 @@ public final class Executor {
         X run(Connection connection);
     }
 
-    /** What is done with a statement, or with its rows. */
-    @FunctionalInterface
-    interface Step<S, X> {
-        X of(S source) throws SQLException;
-    }
-
     private <X> X work(SqlText statement, Work<X> work) {
         requireAllowed(statement);
         String sql = statement.text();
@@ -232,101 +211,6 @@ public final class Executor {
         }
     }
 
-    /** Runs a query on a connection and makes something of its rows. */
-    <X> X query(Connection connection, SqlText sql, Arguments arguments, Step<ResultSet, X> reading) {
-        return run(connection, sql, arguments, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                return reading.of(rows);
-            }
-        });
-    }
-
-    <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
-        return listener == null
-                ? runOnly(connection, sql, arguments, step)
-                : told(sql, arguments, () -> runOnly(connection, sql, arguments, step));
-    }
-
-    /** Whether anybody wants to know what is run. */
-    boolean isListenedTo() {
-        return listener != null;
-    }
-
-    /** Runs something, and tells the listeners of it. */
-    <X> X told(SqlText sql, Arguments arguments, Supplier<X> work) {
-        long begun = System.nanoTime();
-        try {
-            X result = work.get();
-            tell(sql, arguments, System.nanoTime() - begun, rows(result), null);
-            return result;
-        } catch (Throwable e) { // also what a reader throws without declaring it
-            tell(sql, arguments, System.nanoTime() - begun, -1, e);
-            throw e;
-        }
-    }
-
-    /** Tells the listeners of a run. */
-    void tell(SqlText sql, Arguments arguments, long nanos, long rows, @Nullable Throwable failure) {
-        if (listener != null) {
-            listener.finished(new Execution(dialect.name(), sql, arguments, nanos, rows, failure));
-        }
-    }
-
-    private static long rows(@Nullable Object result) {
-        if (result instanceof Long changed) {
-            return changed;
-        }
-        return result instanceof Collection<?> read ? read.size() : -1;
-    }
-
-    private <X> X runOnly(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            bind(statement, sql, arguments);
-            return watched(statement, statement::cancel, sql.text(), step);
-        } catch (SQLException e) {
-            throw failed(e, sql.text());
-        }
-    }
-
-    /** Does something that may take its time, and may have none. */
-    <S, X> X watched(S source, Cancellation cancellation, String sql, Step<S, X> step) {
-        RunningStatement running = Watchdog.begin(cancellation, limit);
-        try {
-            return step.of(source);
-        } catch (SQLException e) {
-            throw failed(e, sql, running);
-        } catch (RowFailure e) {
-            throw failed(e.failure(), sql, running);
-        } finally {
-            running.end();
-        }
-    }
-
-    private DatabaseException failed(SQLException failure, String sql, RunningStatement running) {
-        DatabaseException error = failed(failure, sql);
-        String reason = running.cancelledBecause();
-        return reason == null || !(error instanceof TimeoutException)
-                ? error
-                : new TimeoutException(
-                        new ErrorDetails(
-                                "the statement was cancelled, because " + reason,
-                                sql,
-                                failure.getSQLState(),
-                                failure.getErrorCode(),
-                                failure),
-                        "give it more time, or find out what it does or waits for");
-    }
-
-    /** The error that a failure means, which the connection's owner learns of. */
-    DatabaseException failed(SQLException failure, String sql) {
-        connections.failed(failure);
-        DatabaseException error = dialect.translate(failure, sql);
-        if (error instanceof SqlSyntaxException) { // of a table, perhaps, that another database has
-            error.initPlace(connections.place());
-        }
-        return error;
-    }
-
     /** Notes who keeps a connection. */
     Runnable hold(String what) {
         return connections.hold(what);
@@ -345,7 +229,7 @@ public final class Executor {
         try {
             return connections.acquire();
         } catch (SQLException e) {
-            throw dialect.translate(e, sql);
+            throw dialect().translate(e, sql);
         }
     }
 
@@ -354,49 +238,8 @@ public final class Executor {
         try {
             connections.release(connection);
         } catch (SQLException e) {
-            throw dialect.translate(e, sql);
+            throw dialect().translate(e, sql);
         }
-    }
-
-    /** The values of the next rows, at most so many. */
-    <R> List<R> read(Connection connection, QueryPlan<R> plan, Arguments arguments, ResultSet rows, int most)
-            throws SQLException {
-        if (!plan.nested().isEmpty()) {
-            return new NestedFetch<>(this, connection, plan, arguments).rows(rows, most);
-        }
-        List<R> result = new ArrayList<>();
-        RowMapper<R> mapper = plan.mapper();
-        JdbcRow row = row(rows);
-        while (result.size() < most && rows.next()) {
-            result.add(mapper.read(row, 1));
-        }
-        return result;
-    }
-
-    /** The current row of rows, whichever that is. */
-    JdbcRow row(ResultSet rows) throws SQLException {
-        return new JdbcRow(connections.values(rows), dialect);
-    }
-
-    /** Binds all values of a statement. */
-    @SuppressWarnings("unchecked")
-    void bind(PreparedStatement statement, SqlText sql, Arguments arguments) throws SQLException {
-        List<ValueNode> values = sql.values();
-        for (int i = 0; i < values.size(); i++) {
-            ValueNode node = values.get(i);
-            Object value = value(node, arguments);
-            Codec<Object> codec = (Codec<Object>) dialect.codec(node.type());
-            if (value == null) {
-                statement.setNull(i + 1, codec.sqlType());
-            } else {
-                codec.bind(statement, i + 1, value);
-            }
-        }
-    }
-
-    /** What stands behind a placeholder; null for NULL. */
-    static @Nullable Object value(ValueNode node, Arguments arguments) {
-        return node instanceof BindNode bind ? bind.value() : arguments.value(((ParamNode) node).name());
     }
 
     private static MappingException tooMany(SqlText sql) {

@@ -50,15 +50,15 @@ final class NestedFetch<R> {
         }
     }
 
-    private final Executor executor;
+    private final StatementRunner runner;
     private final SqlDialect dialect;
     private final Connection connection;
     private final QueryPlan<R> plan;
     private final Arguments arguments;
 
-    NestedFetch(Executor executor, Connection connection, QueryPlan<R> plan, Arguments arguments) {
-        this.executor = executor;
-        this.dialect = executor.dialect();
+    NestedFetch(StatementRunner runner, Connection connection, QueryPlan<R> plan, Arguments arguments) {
+        this.runner = runner;
+        this.dialect = runner.dialect();
         this.connection = connection;
         this.plan = plan;
         this.arguments = arguments;
@@ -78,7 +78,7 @@ final class NestedFetch<R> {
      * @param keyAt the position of the key's first column
      */
     private void read(ResultSet rows, int most, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
-        JdbcRow source = executor.row(rows);
+        JdbcRow source = runner.row(rows);
         if (plan.nested().isEmpty()) {
             leaves(rows, most, source, plan.mapper(), keyAt, keyTypes, out);
             return;
@@ -160,9 +160,9 @@ final class NestedFetch<R> {
         int room = nested.asArray() ? 1 : ChildPlans.room(keys.size());
         QueryPlan<C> childPlan = nested.plans().of(room);
         Arguments withKeys = nested.asArray() ? array(keys) : list(keys, room);
-        executor.query(connection, childPlan.sql(), withKeys, rows -> {
+        runner.query(connection, childPlan.sql(), withKeys, rows -> {
             Lists<C> lists = new Lists<>(children);
-            new NestedFetch<>(executor, connection, childPlan, arguments)
+            new NestedFetch<>(runner, connection, childPlan, arguments)
                     .read(rows, Integer.MAX_VALUE, nested.width() + 1, nested.keyTypes(), lists);
             return lists.taken;
         });

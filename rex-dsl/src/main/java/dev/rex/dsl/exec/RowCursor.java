@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     private final Executor executor;
+    private final StatementRunner runner;
     private final Connection connection;
     private final QueryPlan<R> plan;
     private final Arguments arguments;
@@ -47,6 +48,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
 
     RowCursor(Executor executor, Connection connection, QueryPlan<R> plan, Arguments arguments, int size) {
         this.executor = executor;
+        this.runner = executor.runner();
         this.connection = connection;
         this.plan = plan;
         this.arguments = arguments;
@@ -58,17 +60,17 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     void open() {
         long begun = System.nanoTime();
         try {
-            if (executor.dialect().streamsInTransactionsOnly() && connection.getAutoCommit()) {
+            if (runner.dialect().streamsInTransactionsOnly() && connection.getAutoCommit()) {
                 connection.setAutoCommit(false);
                 ownTransaction = true;
             }
             PreparedStatement opened = connection.prepareStatement(sql());
             statement = opened;
             opened.setFetchSize(size);
-            executor.bind(opened, plan.sql(), arguments);
-            rows = executor.watched(opened, opened::cancel, sql(), PreparedStatement::executeQuery);
+            runner.bind(opened, plan.sql(), arguments);
+            rows = runner.watched(opened, opened::cancel, sql(), PreparedStatement::executeQuery);
         } catch (SQLException e) {
-            throw executor.failed(e, sql());
+            throw runner.failed(e, sql());
         } finally {
             nanos += System.nanoTime() - begun;
         }
@@ -103,8 +105,8 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         }
         long begun = System.nanoTime();
         try {
-            List<R> next = executor.watched(
-                    source, running::cancel, sql(), s -> executor.read(connection, plan, arguments, s, size));
+            List<R> next = runner.watched(
+                    source, running::cancel, sql(), s -> runner.read(connection, plan, arguments, s, size));
             last = next.size() < size;
             portion = next.iterator();
             read += next.size();
@@ -137,9 +139,9 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             return;
         }
         SQLException failure = end();
-        executor.tell(plan.sql(), arguments, nanos, read, failure);
+        runner.tell(plan.sql(), arguments, nanos, read, failure);
         if (failure != null) {
-            DatabaseException error = executor.failed(failure, sql());
+            DatabaseException error = runner.failed(failure, sql());
             executor.releaseAfter(error, connection);
             throw error;
         }
@@ -152,7 +154,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
             return;
         }
         SQLException second = end();
-        executor.tell(plan.sql(), arguments, nanos, -1, failure);
+        runner.tell(plan.sql(), arguments, nanos, -1, failure);
         if (second != null) {
             failure.addSuppressed(second);
         }
@@ -166,7 +168,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         SQLException failure = attempt(rows, null);
         failure = attempt(statement, failure);
         if (ownTransaction) {
-            failure = attempt(() -> executor.dialect().rollback(connection), failure);
+            failure = attempt(() -> runner.dialect().rollback(connection), failure);
             failure = attempt(() -> connection.setAutoCommit(true), failure);
         }
         return failure;

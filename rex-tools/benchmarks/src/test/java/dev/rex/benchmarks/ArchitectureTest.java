@@ -54,6 +54,7 @@ class ArchitectureTest {
                 .printing(root)
                 .printing(coldstart)
                 .printing(codegen)
+                .jdbc(peer)
                 .open(peer + ".AuthorBean") // entities, which Hibernate extends
                 .open(peer + ".BookBean")
                 .open(peer + ".ProductBean")

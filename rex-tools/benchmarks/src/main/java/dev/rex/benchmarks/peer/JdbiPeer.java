@@ -2,7 +2,6 @@ package dev.rex.benchmarks.peer;
 
 import dev.rex.benchmarks.db.Product;
 import java.sql.Connection;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** JDBI, with rows mapped by a lambda or by the record's constructor. */
 public final class JdbiPeer implements Peer {
-    private static final RowMapper<Product> BY_HAND = (rows, context) -> new Product(
-            rows.getLong(1),
-            rows.getString(2),
-            rows.getString(3),
-            rows.getInt(4),
-            rows.getDouble(5),
-            rows.getBoolean(6),
-            rows.getObject(7, LocalDateTime.class),
-            rows.getString(8));
-
     private final String name;
     private final Jdbi jdbi;
     private final RowMapper<Product> products;
@@ -36,7 +25,7 @@ public final class JdbiPeer implements Peer {
 
     /** With a lambda. */
     public static JdbiPeer byHand(Connection connection) {
-        return new JdbiPeer("JDBI", connection, BY_HAND);
+        return new JdbiPeer("JDBI", connection, (rows, context) -> ByHand.product(rows));
     }
 
     /** With the constructor, found by reflection. */

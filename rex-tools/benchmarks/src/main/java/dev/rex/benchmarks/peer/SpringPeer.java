@@ -2,11 +2,7 @@ package dev.rex.benchmarks.peer;
 
 import dev.rex.benchmarks.db.Product;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,15 +11,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Spring's JdbcClient, with rows mapped by lambdas. */
 public final class SpringPeer implements Peer {
-    private static final RowMapper<Product> PRODUCT = (rows, number) -> new Product(
-            rows.getLong(1),
-            rows.getString(2),
-            rows.getString(3),
-            rows.getInt(4),
-            rows.getDouble(5),
-            rows.getBoolean(6),
-            rows.getObject(7, LocalDateTime.class),
-            rows.getString(8));
+    private static final RowMapper<Product> PRODUCT = (rows, number) -> ByHand.product(rows);
 
     private final JdbcClient client;
 
@@ -65,25 +53,6 @@ public final class SpringPeer implements Peer {
 
     @Override
     public List<Shelf> shelves() {
-        return client.sql(SHELVES).query(SpringPeer::grouped);
-    }
-
-    private static List<Shelf> grouped(ResultSet rows) throws SQLException {
-        List<Shelf> shelves = new ArrayList<>();
-        List<BookLine> books = new ArrayList<>();
-        long current = 0;
-        while (rows.next()) {
-            long id = rows.getLong(1);
-            if (id != current) {
-                current = id;
-                books = new ArrayList<>();
-                shelves.add(new Shelf(id, rows.getString(2), books));
-            }
-            long book = rows.getLong(3);
-            if (!rows.wasNull()) {
-                books.add(new BookLine(book, rows.getString(4), rows.getInt(5)));
-            }
-        }
-        return shelves;
+        return client.sql(SHELVES).query(ByHand::shelves);
     }
 }

@@ -5,9 +5,7 @@ import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.sqlText;
 
 import dev.rex.benchmarks.db.NewProduct;
-import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
-import dev.rex.dsl.Transaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +15,6 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -78,31 +75,20 @@ public final class BulkInsert {
         }
     }
 
-    private static final class Jdbc implements Contestant {
+    private static final class Jdbc extends OnConnection {
         private static final String INSERT = "insert into products (name, category, stock, price, active, created_at,"
                 + " note) values (?, ?, ?, ?, ?, ?, ?)";
 
-        private final Connection connection;
         private final boolean texts;
 
         Jdbc(Arena arena) {
-            this.connection = arena.connection();
+            super("JDBC", arena);
             this.texts = arena.title().equals("SQLite");
         }
 
         @Override
-        public String name() {
-            return "JDBC";
-        }
-
-        @Override
-        public void begin() throws SQLException {
-            connection.setAutoCommit(false);
-        }
-
-        @Override
         public Object run(int run) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            try (PreparedStatement statement = connection().prepareStatement(INSERT)) {
                 for (int row = 0; row < ROWS; row++) {
                     statement.setString(1, BulkInsert.name(row));
                     statement.setString(2, category(row));
@@ -136,52 +122,31 @@ public final class BulkInsert {
 
         @Override
         public Object proof(Object result) throws SQLException {
-            return written(connection);
-        }
-
-        @Override
-        public void end() throws SQLException {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            return written(connection());
         }
     }
 
-    private static final class Rex implements Contestant {
-        private final Arena arena;
-        private @Nullable Transaction transaction;
-
+    private static final class Rex extends OnRex {
         Rex(Arena arena) {
-            this.arena = arena;
-        }
-
-        @Override
-        public String name() {
-            return "Rex";
-        }
-
-        @Override
-        public void begin() {
-            transaction = arena.rex().begin();
+            super(arena);
         }
 
         @Override
         public Object run(int run) {
-            return Objects.requireNonNull(transaction)
-                    .bulk(PRODUCTS)
-                    .load(IntStream.range(0, ROWS).mapToObj(row -> NewProduct.of()
-                            .name(BulkInsert.name(row))
-                            .category(category(row))
-                            .stock(row)
-                            .price(price(row))
-                            .active(active(row))
-                            .createdAt(createdAt(row))
-                            .note(note(row))));
+            return session().bulk(PRODUCTS).load(IntStream.range(0, ROWS).mapToObj(row -> NewProduct.of()
+                    .name(BulkInsert.name(row))
+                    .category(category(row))
+                    .stock(row)
+                    .price(price(row))
+                    .active(active(row))
+                    .createdAt(createdAt(row))
+                    .note(note(row))));
         }
 
         @Override
         public Object proof(Object result) throws SQLException {
-            return arena.title().equals("SQLite")
-                    ? Objects.requireNonNull(transaction)
+            return arena().title().equals("SQLite")
+                    ? session()
                             .select(fields(
                                             PRODUCTS.NAME,
                                             PRODUCTS.CATEGORY,
@@ -197,32 +162,16 @@ public final class BulkInsert {
                             .orderBy(PRODUCTS.ID.desc())
                             .limit(ROWS)
                             .fetch()
-                    : written(arena.connection());
-        }
-
-        @Override
-        public void end() {
-            Objects.requireNonNull(transaction).close();
+                    : written(arena().connection());
         }
     }
 
-    private static final class Jooq implements Contestant {
-        private final Connection connection;
+    private static final class Jooq extends OnConnection {
         private final DSLContext jooq;
 
         Jooq(Arena arena) {
-            this.connection = arena.connection();
+            super("jOOQ", arena);
             this.jooq = arena.jooq();
-        }
-
-        @Override
-        public String name() {
-            return "jOOQ";
-        }
-
-        @Override
-        public void begin() throws SQLException {
-            connection.setAutoCommit(false);
         }
 
         @Override
@@ -255,13 +204,7 @@ public final class BulkInsert {
 
         @Override
         public Object proof(Object result) throws SQLException {
-            return written(connection);
-        }
-
-        @Override
-        public void end() throws SQLException {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            return written(connection());
         }
     }
 }

@@ -7,9 +7,6 @@ import dev.rex.benchmarks.db.Reader;
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
 import dev.rex.benchmarks.peer.Peer;
-import dev.rex.dsl.Session;
-import dev.rex.dsl.Transaction;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,27 +43,16 @@ public final class InsertReturning {
         return run % 3 != 0;
     }
 
-    /** Work on the connection of JDBC, in a transaction that is rolled back. */
-    private abstract static class OnConnection implements Contestant {
-        private final Connection connection;
-
-        OnConnection(Arena arena) {
-            this.connection = arena.connection();
-        }
-
-        final Connection connection() {
-            return connection;
-        }
-
-        @Override
-        public final void begin() throws SQLException {
-            connection.setAutoCommit(false);
+    /** What was inserted, as the connection sees it. */
+    private abstract static class Stored extends OnConnection {
+        Stored(String name, Arena arena) {
+            super(name, arena);
         }
 
         @Override
         public final Object proof(Object id) throws SQLException {
             try (PreparedStatement statement =
-                    connection.prepareStatement("select email, name, age, active from readers where id = ?")) {
+                    connection().prepareStatement("select email, name, age, active from readers where id = ?")) {
                 statement.setLong(1, (Long) id);
                 try (ResultSet rows = statement.executeQuery()) {
                     rows.next();
@@ -76,25 +62,14 @@ public final class InsertReturning {
                 }
             }
         }
-
-        @Override
-        public final void end() throws SQLException {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
     }
 
-    private static final class Jdbc extends OnConnection {
+    private static final class Jdbc extends Stored {
         private static final String INSERT =
                 "insert into readers (email, name, age, active) values (?, ?, ?, ?) returning id";
 
         Jdbc(Arena arena) {
-            super(arena);
-        }
-
-        @Override
-        public String name() {
-            return "JDBC";
+            super("JDBC", arena);
         }
 
         @Override
@@ -117,26 +92,9 @@ public final class InsertReturning {
         }
     }
 
-    private static final class Rex implements Contestant {
-        private final Arena arena;
-        private @Nullable Transaction transaction;
-
+    private static final class Rex extends OnRex {
         Rex(Arena arena) {
-            this.arena = arena;
-        }
-
-        @Override
-        public String name() {
-            return "Rex";
-        }
-
-        @Override
-        public void begin() {
-            transaction = arena.rex().begin();
-        }
-
-        private Session session() {
-            return Objects.requireNonNull(transaction);
+            super(arena);
         }
 
         @Override
@@ -160,24 +118,14 @@ public final class InsertReturning {
                     .fetchOne();
             return new Reader(0, reader.email(), reader.name(), reader.age(), reader.active());
         }
-
-        @Override
-        public void end() {
-            Objects.requireNonNull(transaction).close();
-        }
     }
 
-    private static final class Jooq extends OnConnection {
+    private static final class Jooq extends Stored {
         private final DSLContext jooq;
 
         Jooq(Arena arena) {
-            super(arena);
+            super("jOOQ", arena);
             this.jooq = arena.jooq();
-        }
-
-        @Override
-        public String name() {
-            return "jOOQ";
         }
 
         @Override
@@ -194,17 +142,12 @@ public final class InsertReturning {
         }
     }
 
-    private static final class Other extends OnConnection {
+    private static final class Other extends Stored {
         private final Peer peer;
 
         Other(Arena arena, Peer peer) {
-            super(arena);
+            super(peer.name(), arena);
             this.peer = peer;
-        }
-
-        @Override
-        public String name() {
-            return peer.name();
         }
 
         @Override

@@ -5,9 +5,12 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.time.LocalDateTime;
+import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record8;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
@@ -55,5 +58,12 @@ final class JooqTables {
 
     private static <T> Field<T> column(String table, String column, DataType<T> type) {
         return field(name(table, column), type);
+    }
+
+    /** Eight columns of the products. */
+    static SelectJoinStep<Record8<Long, String, String, Integer, Double, Boolean, LocalDateTime, String>> products(
+            DSLContext jooq) {
+        return jooq.select(PRODUCT_ID, PRODUCT_NAME, CATEGORY, STOCK, PRICE, ACTIVE, CREATED_AT, NOTE)
+                .from(PRODUCTS);
     }
 }

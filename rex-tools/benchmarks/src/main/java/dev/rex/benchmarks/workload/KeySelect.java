@@ -7,6 +7,8 @@ import static dev.rex.dsl.Sql.selectFrom;
 import dev.rex.benchmarks.db.Product;
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.peer.ByHand;
+import dev.rex.benchmarks.peer.Peer;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
@@ -19,7 +21,7 @@ import org.jooq.Records;
 
 /** One row of eight columns, found by its key. */
 public final class KeySelect {
-    private static final String BY_KEY = ProductRows.SELECT + " where id = ?";
+    private static final String BY_KEY = Peer.PRODUCTS + " where id = ?";
     private static final Param<Long> ID = param("id", SqlType.BIGINT);
     private static final Select<Product> BY_ID = selectFrom(PRODUCTS).where(PRODUCTS.ID.eq(ID));
 
@@ -55,7 +57,7 @@ public final class KeySelect {
                 if (!rows.next()) {
                     throw new NoSuchElementException();
                 }
-                return ProductRows.read(rows);
+                return ByHand.product(rows);
             }
         }
     }
@@ -73,7 +75,7 @@ public final class KeySelect {
     }
 
     private Product jooq(int run) {
-        return ProductRows.select(arena.jooq())
+        return JooqTables.products(arena.jooq())
                 .where(JooqTables.PRODUCT_ID.eq(id(run)))
                 .fetchOptional(Records.mapping(Product::new))
                 .orElseThrow();

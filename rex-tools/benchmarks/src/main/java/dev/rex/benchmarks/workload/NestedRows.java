@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.multiset;
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
 import dev.rex.benchmarks.peer.BookLine;
+import dev.rex.benchmarks.peer.ByHand;
 import dev.rex.benchmarks.peer.Peer;
 import dev.rex.benchmarks.peer.Shelf;
 import dev.rex.dsl.Database;
@@ -70,22 +71,7 @@ public final class NestedRows {
     private List<Shelf> jdbc() throws SQLException {
         try (PreparedStatement statement = arena.connection().prepareStatement(Peer.SHELVES);
                 ResultSet rows = statement.executeQuery()) {
-            List<Shelf> shelves = new ArrayList<>();
-            List<BookLine> books = new ArrayList<>();
-            long current = 0;
-            while (rows.next()) {
-                long id = rows.getLong(1);
-                if (id != current) {
-                    current = id;
-                    books = new ArrayList<>();
-                    shelves.add(new Shelf(id, rows.getString(2), books));
-                }
-                long book = rows.getLong(3);
-                if (!rows.wasNull()) {
-                    books.add(new BookLine(book, rows.getString(4), rows.getInt(5)));
-                }
-            }
-            return shelves;
+            return ByHand.shelves(rows);
         }
     }
 

@@ -6,6 +6,8 @@ import static dev.rex.dsl.Sql.selectFrom;
 import dev.rex.benchmarks.db.Product;
 import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.peer.ByHand;
+import dev.rex.benchmarks.peer.Peer;
 import dev.rex.dsl.Select;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +18,7 @@ import org.jooq.Records;
 
 /** A thousand rows of eight columns, as a list of records. */
 public final class ThousandRows {
-    private static final String IN_ORDER = ProductRows.SELECT + " order by id";
+    private static final String IN_ORDER = Peer.PRODUCTS + " order by id";
     private static final Select<Product> ALL = selectFrom(PRODUCTS).orderBy(PRODUCTS.ID.asc());
 
     private final Arena arena;
@@ -44,7 +46,7 @@ public final class ThousandRows {
                 ResultSet rows = statement.executeQuery()) {
             List<Product> products = new ArrayList<>();
             while (rows.next()) {
-                products.add(ProductRows.read(rows));
+                products.add(ByHand.product(rows));
             }
             return products;
         }
@@ -55,6 +57,6 @@ public final class ThousandRows {
     }
 
     private List<Product> jooq() {
-        return ProductRows.select(arena.jooq()).orderBy(JooqTables.PRODUCT_ID).fetch(Records.mapping(Product::new));
+        return JooqTables.products(arena.jooq()).orderBy(JooqTables.PRODUCT_ID).fetch(Records.mapping(Product::new));
     }
 }
