@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.schema.text.SqlScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,8 @@ final class ChangelogParser {
         return new ChangesetReader(script, lines, database);
     }
 
-    private SqlTokens tokens() {
-        return database instanceof SQLiteDatabase ? SqlTokens.SQLITE : SqlTokens.ANY;
+    private SqlScanner tokens() {
+        return database instanceof SQLiteDatabase ? SqlScanner.SQLITE : SqlScanner.ANY;
     }
 
     /** Where the database of the scope decides which changes count. */

@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,8 @@ final class CompactSql {
         int line = firstLine;
         int i = 0;
         while (i < sql.length()) {
-            int end = SqlTokens.ANY.end(sql, i);
-            boolean kept = !SqlTokens.isComment(sql, i);
+            int end = SqlScanner.ANY.end(sql, i);
+            boolean kept = !SqlScanner.isComment(sql, i);
             for (; i < end; i++) {
                 char c = sql.charAt(i);
                 if (kept && !Character.isWhitespace(c)) {

@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,15 +19,15 @@ record DatabaseKind(
         Part<DatabaseLock> lock,
         Part<SessionSettings> settings,
         DatabaseRules rules,
-        SqlTokens tokens,
+        SqlScanner tokens,
         boolean runsOnlyTheFirst) {
     /** By the product name that the driver reports. */
     private static final Map<String, DatabaseKind> KINDS = Map.of(
             "PostgreSQL",
                     new DatabaseKind(
-                            PostgresLock::new, PostgresSettings::new, new PostgresRules(), SqlTokens.ANY, false),
+                            PostgresLock::new, PostgresSettings::new, new PostgresRules(), SqlScanner.ANY, false),
             "SQLite",
-                    new DatabaseKind(SqliteLock::new, SqliteSettings::new, new SqliteRules(), SqlTokens.SQLITE, true));
+                    new DatabaseKind(SqliteLock::new, SqliteSettings::new, new SqliteRules(), SqlScanner.SQLITE, true));
 
     static DatabaseKind of(Connection connection) {
         try {

@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.schema.text.SqlScanner;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,16 +23,16 @@ final class FlywayReader {
     private final FlywayFolder folder;
     private final ScriptFiles files;
     private final Placeholders placeholders;
-    private final SqlTokens tokens;
+    private final SqlScanner tokens;
 
-    private FlywayReader(FlywayFolder folder, MigrationScript script, SqlTokens tokens) {
+    private FlywayReader(FlywayFolder folder, MigrationScript script, SqlScanner tokens) {
         this.folder = folder;
         this.tokens = tokens;
         this.files = script.files();
         this.placeholders = script.placeholders();
     }
 
-    static Changelog read(FlywayFolder folder, MigrationScript script, ChangesetReader reader, SqlTokens tokens) {
+    static Changelog read(FlywayFolder folder, MigrationScript script, ChangesetReader reader, SqlScanner tokens) {
         FlywayReader flyway = new FlywayReader(folder, script, tokens);
         List<DatabaseChangeLog> roots = new ArrayList<>();
         List<Changeset> changesets = new ArrayList<>();

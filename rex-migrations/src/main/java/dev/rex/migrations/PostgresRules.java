@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.MigrationException.Reason;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,13 +25,13 @@ final class PostgresRules implements DatabaseRules {
 
     @Override
     public boolean refusesTransactions(String statement) {
-        String line = SqlTokens.ANY.onOneLine(statement);
+        String line = SqlScanner.ANY.onOneLine(statement);
         return CONCURRENTLY.matcher(line).matches() || OUTSIDE.matcher(line).matches();
     }
 
     @Override
     public boolean mustBeAlone(String statement) {
-        return CONCURRENTLY.matcher(SqlTokens.ANY.onOneLine(statement)).matches();
+        return CONCURRENTLY.matcher(SqlScanner.ANY.onOneLine(statement)).matches();
     }
 
     @Override
@@ -59,7 +60,7 @@ final class PostgresRules implements DatabaseRules {
 
     @Override
     public Optional<String> remains(String statement) {
-        Matcher index = NEW_INDEX.matcher(SqlTokens.ANY.onOneLine(statement));
+        Matcher index = NEW_INDEX.matcher(SqlScanner.ANY.onOneLine(statement));
         return index.matches()
                 ? Optional.of("PostgreSQL may have left an invalid index: before the next try, run"
                         + " drop index concurrently if exists " + index.group(1) + ".")

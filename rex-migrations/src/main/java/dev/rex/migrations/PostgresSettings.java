@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,7 +61,7 @@ final class PostgresSettings implements SessionSettings {
 
     @Override
     public List<String> resets(List<String> statements) {
-        if (statements.stream().map(SqlTokens.ANY::onOneLine).noneMatch(line -> SETS.matcher(line)
+        if (statements.stream().map(SqlScanner.ANY::onOneLine).noneMatch(line -> SETS.matcher(line)
                 .matches())) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
+
 /** A script of SQL under construction: every statement ended, every comment on lines of its own. */
 final class SqlScript {
     private final StringBuilder text = new StringBuilder();
@@ -20,8 +22,8 @@ final class SqlScript {
         text.append(plain);
         int last = -1;
         boolean lineComment = false;
-        for (int i = 0; i < plain.length(); i = SqlTokens.ANY.end(plain, i)) {
-            boolean comment = SqlTokens.isComment(plain, i);
+        for (int i = 0; i < plain.length(); i = SqlScanner.ANY.end(plain, i)) {
+            boolean comment = SqlScanner.isComment(plain, i);
             lineComment = comment ? plain.startsWith("--", i) : lineComment && Character.isWhitespace(plain.charAt(i));
             last = comment || Character.isWhitespace(plain.charAt(i)) ? last : i;
         }

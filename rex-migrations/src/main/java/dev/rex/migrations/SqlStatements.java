@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +20,18 @@ final class SqlStatements {
     private static final Set<String> BEFORE_END = Set.of(";", "atomic");
 
     private final String sql;
-    private final SqlTokens tokens;
+    private final SqlScanner tokens;
     private final List<String> statements = new ArrayList<>();
     private int start;
     private Part part = Part.NOTHING;
     private String last = "";
 
-    private SqlStatements(String sql, SqlTokens tokens) {
+    private SqlStatements(String sql, SqlScanner tokens) {
         this.sql = sql;
         this.tokens = tokens;
     }
 
-    static List<String> of(String sql, SqlTokens tokens) {
+    static List<String> of(String sql, SqlScanner tokens) {
         SqlStatements cut = new SqlStatements(sql, tokens);
         cut.read();
         return List.copyOf(cut.statements);
@@ -43,7 +44,7 @@ final class SqlStatements {
             int end = Character.isLetter(c) || c == '_' ? endOfWord(i) : tokens.end(sql, i);
             if (c == ';' && part != Part.BODY) {
                 finish(end);
-            } else if (!Character.isWhitespace(c) && !SqlTokens.isComment(sql, i)) {
+            } else if (!Character.isWhitespace(c) && !SqlScanner.isComment(sql, i)) {
                 if (part == Part.NOTHING) {
                     start = i;
                 }
@@ -75,7 +76,7 @@ final class SqlStatements {
 
     private int endOfWord(int at) {
         int end = at;
-        while (end < sql.length() && SqlTokens.isWordPart(sql.charAt(end))) {
+        while (end < sql.length() && SqlScanner.isWordPart(sql.charAt(end))) {
             end++;
         }
         return end;

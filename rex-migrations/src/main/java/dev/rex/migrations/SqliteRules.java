@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.MigrationException.Reason;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,13 +22,13 @@ final class SqliteRules implements DatabaseRules {
 
     @Override
     public boolean refusesTransactions(String statement) {
-        return OUTSIDE.matcher(SqlTokens.SQLITE.onOneLine(statement)).matches();
+        return OUTSIDE.matcher(SqlScanner.SQLITE.onOneLine(statement)).matches();
     }
 
     /** With the keys still on, dropping a table deletes the rows that refer to it. */
     @Override
     public Optional<String> ignoredWithinTransactions(String statement) {
-        return FOREIGN_KEYS.matcher(SqlTokens.SQLITE.onOneLine(statement)).matches()
+        return FOREIGN_KEYS.matcher(SqlScanner.SQLITE.onOneLine(statement)).matches()
                 ? Optional.of("Let the migration begin its transaction by itself, behind the pragma"
                         + " (pragma foreign_keys = off; begin; ...; commit;)")
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.rex.migrations;
 
+import dev.rex.schema.text.SqlScanner;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ final class SqliteSettings implements SessionSettings {
     @Override
     public List<String> resets(List<String> statements) {
         List<String> lines =
-                statements.stream().map(SqlTokens.SQLITE::onOneLine).toList();
+                statements.stream().map(SqlScanner.SQLITE::onOneLine).toList();
         return before.entrySet().stream()
                 .filter(pragma -> {
                     Pattern sets = Pattern.compile("(?is)pragma .*\\b" + pragma.getKey() + "\\b.*[=(].*");

@@ -1,6 +1,7 @@
 package dev.rex.migrations;
 
 import dev.rex.migrations.Changelog.Changeset;
+import dev.rex.schema.text.SqlScanner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +83,7 @@ final class StatementChecks {
             } else if (statements.size() > 1 && session.kind().rules().mustBeAlone(statement)) {
                 throw refused(
                         changeset,
-                        "it is not alone in it: " + SqlTokens.ANY.onOneLine(statement),
+                        "it is not alone in it: " + SqlScanner.ANY.onOneLine(statement),
                         "Give the statement a migration of its own: should it fail, the others would run twice.");
             }
         }
@@ -100,13 +101,13 @@ final class StatementChecks {
             throw refused(
                     changeset,
                     "the database ignores a statement in it within a transaction: "
-                            + SqlTokens.ANY.onOneLine(statement),
+                            + SqlScanner.ANY.onOneLine(statement),
                     instead.get() + ", and " + outside() + ".");
         }
         if (session.kind().rules().refusesTransactions(statement)) {
             throw refused(
                     changeset,
-                    "a statement in it cannot run in a transaction: " + SqlTokens.ANY.onOneLine(statement),
+                    "a statement in it cannot run in a transaction: " + SqlScanner.ANY.onOneLine(statement),
                     "Give it a migration of its own, and " + outside() + ".");
         }
     }

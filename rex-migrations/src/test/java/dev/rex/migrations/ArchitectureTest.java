@@ -18,6 +18,7 @@ class ArchitectureTest {
                         "dev.rex.migrations",
                         "dev.rex.schema.config",
                         "dev.rex.schema.error",
+                        "dev.rex.schema.text",
                         "liquibase..",
                         "org.slf4j",
                         "javax.sql")

@@ -2,6 +2,7 @@ package dev.rex.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rex.schema.text.SqlScanner;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,8 +33,8 @@ class SqlStatementsTest {
                 "select 1"
             })
     void of_oneStatement_isNotCut(String sql) {
-        assertThat(SqlStatements.of(sql, SqlTokens.ANY)).containsExactly(sql);
-        assertThat(SqlStatements.of(sql + "\n;;\n" + "select 2;", SqlTokens.ANY))
+        assertThat(SqlStatements.of(sql, SqlScanner.ANY)).containsExactly(sql);
+        assertThat(SqlStatements.of(sql + "\n;;\n" + "select 2;", SqlScanner.ANY))
                 .hasSize(2)
                 .endsWith("select 2;");
     }
@@ -41,7 +42,7 @@ class SqlStatementsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n", "-- a;", "/* a; */", ";", ";;\n -- b\n;"})
     void of_noStatement_isEmpty(String sql) {
-        assertThat(SqlStatements.of(sql, SqlTokens.ANY)).isEmpty();
+        assertThat(SqlStatements.of(sql, SqlScanner.ANY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,38 +57,38 @@ class SqlStatementsTest {
                 "create trigger t after insert on a begin update a set begin = 1; select [;end;]; end;"
             })
     void of_oneStatementOfSqlite_isNotCut(String sql) {
-        assertThat(SqlStatements.of(sql, SqlTokens.SQLITE)).containsExactly(sql);
-        assertThat(SqlStatements.of(sql + "\nselect 2; -- */ $$ '", SqlTokens.SQLITE))
+        assertThat(SqlStatements.of(sql, SqlScanner.SQLITE)).containsExactly(sql);
+        assertThat(SqlStatements.of(sql + "\nselect 2; -- */ $$ '", SqlScanner.SQLITE))
                 .containsExactly(sql, "select 2;");
     }
 
     @Test
     void of_beginOfATransaction_isAStatement() {
-        assertThat(SqlStatements.of("begin; insert into a values (1); end; commit", SqlTokens.ANY))
+        assertThat(SqlStatements.of("begin; insert into a values (1); end; commit", SqlScanner.ANY))
                 .containsExactly("begin;", "insert into a values (1);", "end;", "commit");
     }
 
     @Test
     void of_commentsBetween_areLeftOut() {
-        assertThat(SqlStatements.of("-- one\nselect 1;\n-- two\n\nselect 2; -- three", SqlTokens.ANY))
+        assertThat(SqlStatements.of("-- one\nselect 1;\n-- two\n\nselect 2; -- three", SqlScanner.ANY))
                 .containsExactly("select 1;", "select 2;");
     }
 
     @Test
     void of_commentThatIsNotNestedInSqlite_endsAtItsFirstEnd() {
-        assertThat(SqlStatements.of("select /* /* */ 1; select 2;", SqlTokens.ANY))
+        assertThat(SqlStatements.of("select /* /* */ 1; select 2;", SqlScanner.ANY))
                 .hasSize(2);
     }
 
     @Property
     void of_joinedStatements_areFoundAgain(@ForAll("statements") List<String> statements) {
-        assertThat(SqlStatements.of(String.join("\n", statements), SqlTokens.ANY))
+        assertThat(SqlStatements.of(String.join("\n", statements), SqlScanner.ANY))
                 .isEqualTo(statements);
     }
 
     @Property
     void of_anyText_losesNothingButCommentsAndBlanks(@ForAll("pieces") String sql) {
-        String kept = CompactSql.of(String.join("", SqlStatements.of(sql, SqlTokens.ANY)))
+        String kept = CompactSql.of(String.join("", SqlStatements.of(sql, SqlScanner.ANY)))
                 .toString();
 
         assertThat(kept.replace(";", ""))

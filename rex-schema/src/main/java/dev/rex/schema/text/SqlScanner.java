@@ -1,10 +1,10 @@
-package dev.rex.migrations;
+package dev.rex.schema.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the tokens of SQL end in which anything may stand: comments and quoted text. Databases differ in them. */
-enum SqlTokens {
+public enum SqlScanner {
     /** PostgreSQL with its dollar quotes, escapes and nested comments; also for text of which no database is known. */
     ANY,
     /** SQLite: brackets quote names, a comment ends at its first end, and a dollar is a letter. */
@@ -12,12 +12,13 @@ enum SqlTokens {
 
     private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
 
-    static boolean isComment(String sql, int at) {
+    /** Whether a comment begins at a position. */
+    public static boolean isComment(String sql, int at) {
         return sql.startsWith("--", at) || sql.startsWith("/*", at);
     }
 
     /** Behind the token that begins at a position; a character that begins none of these is one by itself. */
-    int end(String sql, int at) {
+    public int end(String sql, int at) {
         char c = sql.charAt(at);
         if (this == ANY && c == '\'' && hasEscapes(sql, at)) {
             return afterEscaped(sql, at + 1);
@@ -39,7 +40,7 @@ enum SqlTokens {
     }
 
     /** The SQL with each comment and all other white space as one blank. */
-    String onOneLine(String sql) {
+    public String onOneLine(String sql) {
         StringBuilder line = new StringBuilder();
         int i = 0;
         while (i < sql.length()) {
@@ -50,7 +51,8 @@ enum SqlTokens {
         return line.toString().strip().replaceAll("\\s+", " ");
     }
 
-    static boolean isWordPart(char c) {
+    /** Whether a character is part of a word. */
+    public static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }
 
