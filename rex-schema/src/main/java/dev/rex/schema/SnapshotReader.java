@@ -36,7 +36,27 @@ final class SnapshotReader {
                                 node.list("enums", SnapshotReader::enumType),
                                 node.list("domains", SnapshotReader::domain),
                                 node.list("composites", SnapshotReader::composite),
-                                node.list("routines", SnapshotReader::routine))));
+                                node.list("routines", SnapshotReader::routine)),
+                        Objects.requireNonNullElse(node.textOrNull("queryFiles"), ""),
+                        node.list("queries", SnapshotReader::query)));
+    }
+
+    private static QueryDef query(SnapshotNode node) {
+        return new QueryDef(
+                node.text("file"),
+                node.text("name"),
+                node.flag("writes"),
+                node.list("parameters", SnapshotReader::value),
+                node.list("columns", SnapshotReader::value));
+    }
+
+    private static QueryDef.Value value(SnapshotNode node) {
+        return new QueryDef.Value(
+                node.text("name"),
+                node.get("type").read(SnapshotReader::type),
+                node.flag("nullable"),
+                node.objectOrNull("table", SnapshotReader::name),
+                node.textOrNull("column"));
     }
 
     private static TableDef table(SnapshotNode node) {

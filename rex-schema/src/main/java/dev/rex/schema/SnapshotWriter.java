@@ -30,7 +30,30 @@ final class SnapshotWriter {
         list("domains", schema.domains(), this::domain);
         list("composites", schema.composites(), this::composite);
         list("routines", schema.routines(), this::routine);
+        if (!snapshot.queryFiles().isEmpty()) {
+            text("queryFiles", snapshot.queryFiles());
+        }
+        list("queries", snapshot.queries(), this::query);
         json.writeEndObject();
+    }
+
+    private void query(QueryDef query) throws IOException {
+        text("file", query.file());
+        text("name", query.name());
+        flag("writes", query.writes());
+        list("parameters", query.parameters(), this::value);
+        list("columns", query.columns(), this::value);
+    }
+
+    private void value(QueryDef.Value value) throws IOException {
+        text("name", value.name());
+        json.writeFieldName("type");
+        object(value.type(), this::type);
+        flag("nullable", value.nullable());
+        if (value.table() != null) {
+            name("table", value.table());
+            text("column", value.column());
+        }
     }
 
     private void table(TableDef table) throws IOException {

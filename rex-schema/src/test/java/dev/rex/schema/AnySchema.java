@@ -39,6 +39,16 @@ final class AnySchema {
                 list(3, this::routine));
     }
 
+    QueryDef query() {
+        return new QueryDef(text(), text(), random.nextBoolean(), list(3, this::value), list(3, this::value));
+    }
+
+    private QueryDef.Value value() {
+        boolean column = random.nextBoolean();
+        return new QueryDef.Value(
+                text(), type(2), random.nextBoolean(), column ? name() : null, column ? text() : null);
+    }
+
     TableDef table() {
         return new TableDef(
                 name(),

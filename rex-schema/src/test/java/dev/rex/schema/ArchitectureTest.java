@@ -13,19 +13,29 @@ class ArchitectureTest {
         String config = schema + ".config";
         String scratch = schema + ".scratch";
         String introspect = schema + ".introspect";
+        String text = schema + ".text";
         String rule = schema + ".rule";
         return HouseRules.of(schema)
                 .arrow(schema, error, "com.fasterxml.jackson.core..")
                 .arrow(error)
+                .arrow(text)
                 .arrow(config, error, "org.yaml.snakeyaml..")
                 .arrow(scratch, error, config, "org.slf4j")
                 .arrow(scratch + ".postgres", scratch, config, "org.slf4j", "io.zonky.test.db.postgres.embedded")
                 .arrow(scratch + ".sqlite", scratch, config)
-                .arrow(introspect, schema, error, config, scratch)
-                .arrow(introspect + ".postgres", schema, introspect, scratch, scratch + ".postgres")
-                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", "org.slf4j")
+                .arrow(introspect, schema, error, config, scratch, text)
+                .arrow(
+                        introspect + ".postgres",
+                        schema,
+                        introspect,
+                        scratch,
+                        scratch + ".postgres",
+                        text,
+                        "org.postgresql..")
+                .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", text, "org.slf4j")
                 .arrow(rule)
                 .arrow(schema + ".parse", schema, rule, "org.jooq..")
+                .arrow(schema + ".query", schema, error, text, introspect, schema + ".parse", "javax.lang.model")
                 .tests();
     }
 }

@@ -109,8 +109,9 @@ class SchemaJsonTest {
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void read_whatWasWritten_isEqualAndWrittenAlike(@ForAll long seed) {
         Random random = new Random(seed);
-        SchemaSnapshot snapshot =
-                new SchemaSnapshot(new AnySchema(random).text(), new AnySchema(random).text(), AnySchema.of(random));
+        SchemaSnapshot snapshot = new SchemaSnapshot(
+                        new AnySchema(random).text(), new AnySchema(random).text(), AnySchema.of(random))
+                .withQueries(new AnySchema(random).text(), List.of(new AnySchema(random).query()));
         byte[] file = SchemaJson.write(snapshot).getBytes(StandardCharsets.UTF_8);
         SchemaSnapshot read = SchemaJson.read(new String(file, StandardCharsets.UTF_8), FILE);
         assertThat(read).isEqualTo(snapshot);

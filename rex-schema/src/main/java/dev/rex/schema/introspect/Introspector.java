@@ -65,6 +65,11 @@ public final class Introspector {
                         .toList());
     }
 
+    /** Has the database that the connection leads to prepare statements. */
+    public static StatementReader statements(SchemaDialect dialect, Connection connection) {
+        return dialect.statements(new CatalogReader(connection, dialect));
+    }
+
     /**
      * What kind of database that is, and of which version: {@code PostgreSQL 18}.
      *

@@ -2,6 +2,7 @@ package dev.rex.schema.introspect;
 
 import dev.rex.schema.Schema;
 import dev.rex.schema.scratch.ScratchDialect;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public interface SchemaDialect {
     default @Nullable String advice(SQLException failure) {
         return null;
     }
+
+    /** Has the database prepare statements. */
+    StatementReader statements(CatalogReader catalog);
+
+    /** How the database writes quoted text and comments. */
+    SqlScanner scanner();
 
     /** Its throw-away databases. */
     ScratchDialect scratch();

@@ -3,10 +3,12 @@ package dev.rex.schema.parse;
 import dev.rex.schema.DataType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Param;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.QOM;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader {
     private final ViewDialect dialect;
     private final QueryScope scope;
+    private final Function<Select<?>, @Nullable List<QueryColumn>> subqueries;
+    private final ComputedTypes types = new ComputedTypes(field -> read(field).type());
 
-    ExpressionReader(ViewDialect dialect, QueryScope scope) {
+    /** A reader of the expressions of a query, with what reads the queries within them. */
+    ExpressionReader(
+            ViewDialect dialect, QueryScope scope, Function<Select<?>, @Nullable List<QueryColumn>> subqueries) {
         this.dialect = dialect;
         this.scope = scope;
+        this.subqueries = subqueries;
     }
 
     QueryColumn read(@Nullable Field<?> field) {
@@ -28,6 +35,32 @@ final class ExpressionReader {
         if (field instanceof TableField<?, ?> column) {
             return column(column.getQualifiedName());
         }
+        if (field instanceof QOM.ScalarSubquery<?> subquery) {
+            return subquery(subquery.$arg1());
+        }
+        return nullability(field).typed(types.of(field));
+    }
+
+    /** The one value of a query: NULL if it has no row, unless it counts without groups. */
+    private QueryColumn subquery(Select<?> select) {
+        List<QueryColumn> columns = subqueries.apply(select);
+        if (columns == null || columns.size() != 1) {
+            return QueryColumn.UNKNOWN;
+        }
+        boolean counts = select.$select().get(0) instanceof Field<?> field
+                && unnamed(field) instanceof QOM.Count
+                && select.$groupBy().isEmpty()
+                && select.$having() == null
+                && select.$limit() == null
+                && select.$offset() == null;
+        return QueryColumn.of(counts, null, false).typed(columns.get(0).type());
+    }
+
+    private static Field<?> unnamed(Field<?> field) {
+        return field instanceof QOM.FieldAlias<?> alias ? alias.$field() : field;
+    }
+
+    private QueryColumn nullability(@Nullable Field<?> field) {
         if (field instanceof Param<?> literal) {
             return literal(literal.getValue());
         }
@@ -53,7 +86,7 @@ final class ExpressionReader {
             return allOf(readAll(results), null);
         }
         if (isNeverNull(field)) {
-            return QueryColumn.of(true, null, false);
+            return QueryColumn.of(true, null, !(field instanceof QOM.Count));
         }
         return computed(field);
     }

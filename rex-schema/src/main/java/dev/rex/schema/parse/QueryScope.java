@@ -45,7 +45,7 @@ record QueryScope(ViewDialect dialect, List<Source> sources, boolean merged) {
                         .forEach(found::add);
             }
         }
-        return found.size() == 1 ? found.get(0) : new QueryColumn(name, false, null, true);
+        return found.size() == 1 ? found.get(0) : new QueryColumn(name, false, null, true, null, null);
     }
 
     /** The columns behind an asterisk, by the table's name in front of it if there is one; null if not all are known. */

@@ -68,7 +68,7 @@ final class SelectReader {
         if (!select.$groupBy().stream().allMatch(SelectReader::isPlainGroup)) {
             return null; // grouping sets leave columns out of some rows
         }
-        return selected(select, new QueryScope(dialect, from.sources(), from.isMerged()));
+        return selected(select, new QueryScope(dialect, from.sources(), from.isMerged()), common);
     }
 
     private Map<String, @Nullable List<QueryColumn>> common(
@@ -93,9 +93,10 @@ final class SelectReader {
         return group instanceof TableField<?, ?> || group instanceof Param<?>;
     }
 
-    private @Nullable List<QueryColumn> selected(Select<?> select, QueryScope scope) {
-        ExpressionReader expressions = new ExpressionReader(dialect, scope);
-        List<QueryColumn> columns = items(select, scope);
+    private @Nullable List<QueryColumn> selected(
+            Select<?> select, QueryScope scope, Map<String, @Nullable List<QueryColumn>> common) {
+        ExpressionReader expressions = new ExpressionReader(dialect, scope, inner -> columns(inner, common));
+        List<QueryColumn> columns = items(select, scope, expressions);
         if (columns == null || !dialect.bareColumns() || !select.$groupBy().isEmpty()) {
             return columns;
         }
@@ -103,11 +104,15 @@ final class SelectReader {
                 && columns.stream().allMatch(QueryColumn::scalar)
                 && select.$orderBy().stream()
                         .allMatch(order -> expressions.read(order.$field()).scalar());
-        return scalar || !FunctionCalls.mayAggregate(tokens) ? columns : items(select, scope.nullable());
+        return scalar || !FunctionCalls.mayAggregate(tokens)
+                ? columns
+                : items(
+                        select,
+                        scope.nullable(),
+                        new ExpressionReader(dialect, scope.nullable(), inner -> columns(inner, common)));
     }
 
-    private @Nullable List<QueryColumn> items(Select<?> select, QueryScope scope) {
-        ExpressionReader expressions = new ExpressionReader(dialect, scope);
+    private @Nullable List<QueryColumn> items(Select<?> select, QueryScope scope, ExpressionReader expressions) {
         List<QueryColumn> columns = new ArrayList<>();
         for (SelectFieldOrAsterisk item : select.$select()) {
             List<QueryColumn> found = null;
@@ -139,7 +144,7 @@ final class SelectReader {
             return new Source(name, isRenamed(name) ? null : inside.columns());
         }
         if (table instanceof QOM.DerivedTable<?> derived) {
-            return new Source(null, columns(derived.$arg1(), common));
+            return new Source(null, selected(columns(derived.$arg1(), common)));
         }
         if (table instanceof QOM.Lateral<?> lateral) {
             return source(lateral.$arg1(), common);
@@ -151,12 +156,18 @@ final class SelectReader {
         String schema = table.getSchema() == null ? null : table.getSchema().getName();
         String key = dialect.key(table.getName());
         if (schema == null && common.containsKey(key)) {
-            return new Source(table.getName(), common.get(key));
+            return new Source(table.getName(), selected(common.get(key)));
         }
         ObjectName name = new ObjectName(schema == null || schema.isEmpty() ? null : schema, table.getName());
         // without a schema in front, PostgreSQL means its catalog
         boolean catalog = name.schema() == null && table.getName().startsWith("pg_");
         return new Source(table.getName(), catalog ? null : relations.apply(name));
+    }
+
+    private static @Nullable List<QueryColumn> selected(@Nullable List<QueryColumn> columns) {
+        return columns == null
+                ? null
+                : columns.stream().map(QueryColumn::selected).toList();
     }
 
     /** Whether an alias may rename columns, {@code t (a, b)}, which the parser's model hides. */

@@ -1,6 +1,7 @@
 package dev.rex.schema.parse;
 
 import dev.rex.schema.ColumnDef;
+import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
@@ -15,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the columns of views that are never NULL, which no database tells. A column is one only if its expression cannot
+ * Finds the columns of views that are never NULL, which no database tells, and on SQLite the types of computed ones. A column
+ * is never NULL only if its expression cannot
  * be NULL by what SQL promises: a NOT NULL column of a table or of another view that no outer join can leave without a
  * row, a literal, a count, {@code coalesce} with something that is never NULL, and the like. Everything else stays
  * nullable: what is not understood, every column of a materialized view, which may hold rows from before a change of its
@@ -27,13 +29,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewAnalyzer {
     private final ViewDialect dialect;
+    private final boolean trusting;
     private final Map<ObjectName, TableDef> tables = new HashMap<>();
     private final Map<ObjectName, ViewDef> views = new HashMap<>();
     private final Set<ObjectName> parents = new HashSet<>();
     private final Map<ObjectName, List<ColumnDef>> analyzed = new HashMap<>();
 
-    private ViewAnalyzer(ViewDialect dialect, Schema schema) {
+    /**
+     * What knows the relations of a schema; null for a dialect that is not known.
+     *
+     * @param trusting whether columns of tables hold NULL only if the schema says so, as generated records have it
+     */
+    static @Nullable ViewAnalyzer of(Schema schema, boolean trusting) {
+        ViewDialect dialect = ViewDialect.of(schema.dialect());
+        return dialect == null ? null : new ViewAnalyzer(dialect, trusting, schema);
+    }
+
+    private ViewAnalyzer(ViewDialect dialect, boolean trusting, Schema schema) {
         this.dialect = dialect;
+        this.trusting = trusting;
         schema.tables().forEach(table -> tables.put(dialect.key(table.name()), table));
         schema.tables().forEach(table -> parents.addAll(table.parents()));
         schema.views().forEach(view -> views.put(dialect.key(view.name()), view));
@@ -41,24 +55,28 @@ public final class ViewAnalyzer {
 
     /** The schema, in which the columns of views that are never NULL are not nullable. */
     public static Schema withViewNullability(Schema schema) {
-        ViewDialect dialect = ViewDialect.of(schema.dialect());
-        if (dialect == null || schema.views().isEmpty() || !hasParser()) {
+        ViewAnalyzer analyzer = of(schema, false);
+        if (analyzer == null || schema.views().isEmpty() || !hasParser()) {
             return schema;
         }
-        ViewAnalyzer analyzer = new ViewAnalyzer(dialect, schema);
         List<ViewDef> views = schema.views().stream()
                 .map(view -> view.withColumns(analyzer.columns(view)))
                 .toList();
         return schema.with(schema.tables(), views);
     }
 
-    private static boolean hasParser() {
+    /** Whether jOOQ is on the class path. */
+    static boolean hasParser() {
         try {
             Class.forName("org.jooq.impl.DSL", false, ViewAnalyzer.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
+    }
+
+    ViewDialect dialect() {
+        return dialect;
     }
 
     /** The columns of a view. One that is asked for while it is looked at itself is nullable in every column. */
@@ -82,16 +100,18 @@ public final class ViewAnalyzer {
         List<ColumnDef> columns = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             ColumnDef column = view.columns().get(i);
-            columns.add(found.get(i).required() ? required(column) : column);
+            columns.add(known(column, found.get(i)));
         }
         return columns;
     }
 
-    private static ColumnDef required(ColumnDef column) {
+    /** The column, with what was found about it. */
+    private static ColumnDef known(ColumnDef column, QueryColumn found) {
+        DataType type = found.type();
         return new ColumnDef(
                 column.name(),
-                column.type(),
-                false,
+                type != null && column.type().isUnknown() ? type : column.type(),
+                column.nullable() && !found.required(),
                 column.defaultExpression(),
                 column.generation(),
                 column.generationExpression(),
@@ -105,31 +125,39 @@ public final class ViewAnalyzer {
      */
     private boolean isTrusted(TableDef table, ColumnDef column) {
         Set<TableTrait> traits = table.traits();
-        return !traits.contains(TableTrait.FOREIGN)
-                && !traits.contains(TableTrait.VIRTUAL)
-                && !parents.contains(table.name())
-                && dialect.isTrusted(table, column);
+        return trusting
+                || (!traits.contains(TableTrait.FOREIGN)
+                        && !traits.contains(TableTrait.VIRTUAL)
+                        && !parents.contains(table.name())
+                        && dialect.isTrusted(table, column));
     }
 
     /** The columns of a table or view; null if there is none of that name. */
-    private @Nullable List<QueryColumn> relation(ObjectName name) {
+    @Nullable
+    List<QueryColumn> relation(ObjectName name) {
         ObjectName key = dialect.key(name);
         TableDef table = tables.get(key);
         if (table != null) {
             return table.columns().stream()
-                    .map(column -> new QueryColumn(
-                            column.name(),
-                            !column.nullable() && isTrusted(table, column),
-                            column.type().kind(),
-                            true))
+                    .map(column -> column(table.name(), column, !column.nullable() && isTrusted(table, column)))
                     .toList();
         }
         ViewDef view = views.get(key);
         return view == null
                 ? null
                 : columns(view).stream()
-                        .map(column -> new QueryColumn(
-                                column.name(), !column.nullable(), column.type().kind(), true))
+                        .map(column -> column(view.name(), column, !column.nullable()))
                         .toList();
+    }
+
+    private static QueryColumn column(ObjectName relation, ColumnDef column, boolean required) {
+        DataType type = column.type();
+        return new QueryColumn(
+                column.name(),
+                required,
+                type.kind(),
+                true,
+                type.isUnknown() ? null : type,
+                new ColumnOrigin(relation, column.name()));
     }
 }

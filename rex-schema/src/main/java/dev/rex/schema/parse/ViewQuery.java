@@ -3,6 +3,7 @@ package dev.rex.schema.parse;
 import dev.rex.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,15 @@ final class ViewQuery {
     private static List<QueryColumn> both(List<QueryColumn> a, List<QueryColumn> b) {
         List<QueryColumn> columns = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
+            QueryColumn one = a.get(i);
+            QueryColumn other = b.get(i);
             columns.add(new QueryColumn(
-                    a.get(i).name(), a.get(i).required() && b.get(i).required(), null, true));
+                    one.name(),
+                    one.required() && other.required(),
+                    null,
+                    true,
+                    Objects.equals(one.type(), other.type()) ? one.type() : null,
+                    Objects.equals(one.origin(), other.origin()) ? one.origin() : null));
         }
         return columns;
     }

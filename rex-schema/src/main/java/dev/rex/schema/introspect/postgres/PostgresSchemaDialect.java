@@ -9,8 +9,10 @@ import dev.rex.schema.ViewDef;
 import dev.rex.schema.introspect.CatalogReader;
 import dev.rex.schema.introspect.CatalogRow;
 import dev.rex.schema.introspect.SchemaDialect;
+import dev.rex.schema.introspect.StatementReader;
 import dev.rex.schema.scratch.ScratchDialect;
 import dev.rex.schema.scratch.postgres.PostgresScratch;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,6 +70,16 @@ public final class PostgresSchemaDialect implements SchemaDialect {
         return INTERNAL_ERROR.equals(failure.getSQLState())
                 ? "perhaps the schema was changed while it was read: try again when that is done"
                 : null;
+    }
+
+    @Override
+    public StatementReader statements(CatalogReader catalog) {
+        return new PostgresStatements(catalog);
+    }
+
+    @Override
+    public SqlScanner scanner() {
+        return SqlScanner.ANY;
     }
 
     @Override

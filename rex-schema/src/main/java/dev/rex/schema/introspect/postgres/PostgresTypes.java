@@ -70,6 +70,19 @@ final class PostgresTypes {
         return new PostgresTypes(catalog.list(TYPES, PostgresType::of));
     }
 
+    /** The name of a type, as it stands in SQL. */
+    static String sqlName(DataType type) {
+        if (type.element() != null && type.kind() == Kind.ARRAY) {
+            return sqlName(type.element()) + "[]";
+        }
+        ObjectName name = type.enumName();
+        if (name != null) {
+            return (name.schema() == null ? "" : PostgresType.quoted(name.schema()) + ".")
+                    + PostgresType.quoted(name.name());
+        }
+        return type.declared().equals("char") ? "bpchar" : type.declared(); // char alone is of length 1
+    }
+
     /** The enums that users made. */
     List<EnumDef> enums() {
         return types.values().stream()

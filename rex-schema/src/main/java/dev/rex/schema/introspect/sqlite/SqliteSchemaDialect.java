@@ -8,9 +8,11 @@ import dev.rex.schema.TableTrait;
 import dev.rex.schema.introspect.CatalogReader;
 import dev.rex.schema.introspect.CatalogRow;
 import dev.rex.schema.introspect.SchemaDialect;
+import dev.rex.schema.introspect.StatementReader;
 import dev.rex.schema.introspect.sqlite.SqliteConstraints.KeyColumn;
 import dev.rex.schema.scratch.ScratchDialect;
 import dev.rex.schema.scratch.sqlite.SqliteScratch;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,6 +54,16 @@ public final class SqliteSchemaDialect implements SchemaDialect {
         return code == BUSY || code == LOCKED
                 ? "another program writes to the database file: let it finish, and try again"
                 : null;
+    }
+
+    @Override
+    public StatementReader statements(CatalogReader catalog) {
+        return new SqliteStatements(catalog);
+    }
+
+    @Override
+    public SqlScanner scanner() {
+        return SqlScanner.SQLITE;
     }
 
     @Override

@@ -1,0 +1,7 @@
+package dev.rex.schema.query;
+
+class PostgresQueryCheckTest extends QueryCheckContract {
+    PostgresQueryCheckTest() {
+        super("postgresql");
+    }
+}

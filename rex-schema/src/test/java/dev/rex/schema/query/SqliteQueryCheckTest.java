@@ -1,0 +1,7 @@
+package dev.rex.schema.query;
+
+class SqliteQueryCheckTest extends QueryCheckContract {
+    SqliteQueryCheckTest() {
+        super("sqlite");
+    }
+}
