@@ -1,9 +1,11 @@
 package dev.rex.codegen;
 
 import dev.rex.codegen.model.ReusedSchema;
+import dev.rex.codegen.model.Statements;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.parse.ViewAnalyzer;
+import dev.rex.schema.query.QueryFolder;
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import java.util.function.Function;
 
 /**
  * From a folder of migrations to a folder of sources: the migrations are applied to a scratch database, what they made is
- * read back, and Java is generated from it. If nothing has changed since the last run, no database is touched; nor while
+ * read back, and Java is generated from it; so is what the files of SQL become. If nothing has changed since the last run, no database is touched; nor while
  * the snapshot belongs to the migrations.
  *
  * <pre>{@code
@@ -74,8 +76,8 @@ public final class Codegen {
             return nothingToDo();
         }
         SchemaSnapshot snapshot = supply.get();
-        generate(snapshot, reused, last);
-        stamps.apply(snapshot.migrations()).write(request.stamp());
+        generate(snapshot, supply.queries(), reused, last);
+        stamps.apply(SchemaSupply.identity(snapshot)).write(request.stamp());
         return true;
     }
 
@@ -85,15 +87,16 @@ public final class Codegen {
         return false;
     }
 
-    private void generate(SchemaSnapshot snapshot, List<ReusedSchema> reused, Stamp last) {
+    private void generate(SchemaSnapshot snapshot, QueryFolder queries, List<ReusedSchema> reused, Stamp last) {
         request.selection().warn(snapshot.schema(), log);
         ReusedModules.warn(reused, snapshot.schema(), log);
-        Schema schema = new ForcedKinds(request.customization())
-                .of(request.selection().of(ViewAnalyzer.withViewNullability(snapshot.schema())));
+        Schema all = new ForcedKinds(request.customization()).of(ViewAnalyzer.withViewNullability(snapshot.schema()));
+        Schema schema = request.selection().of(all, snapshot.queries());
         UnknownNames.warn(request.customization(), schema, log);
         GeneratorOptions options = new GeneratorOptions(
                 request.packageName(), request.schemaClass(), snapshot.migrations(), request.customization(), reused);
-        List<SourceFile> files = Generator.generate(schema, options, log);
+        Statements statements = new Statements(queries, snapshot.queries(), all);
+        List<SourceFile> files = Generator.generate(schema, statements, options, log);
         OutputFolder.Changes changes = output.write(files, earlier(last));
         log.info(Counts.of(files.size(), "file") + " generated into " + request.outputDirectory() + ": "
                 + changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.deleted()

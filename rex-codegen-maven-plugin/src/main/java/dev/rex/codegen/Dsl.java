@@ -22,6 +22,8 @@ final class Dsl {
     static final ClassName SQL_TYPE = ClassName.get("dev.rex.dsl", "SqlType");
     static final ClassName DB_ENUM = ClassName.get("dev.rex.dsl", "DbEnum");
     static final ClassName GENERATED_SCHEMA = ClassName.get("dev.rex.dsl", "GeneratedSchema");
+    static final ClassName SESSION = ClassName.get("dev.rex.dsl", "Session");
+    static final ClassName TYPED_SQL = ClassName.get("dev.rex.dsl", "TypedSql");
     static final ClassName ROW_READER = ClassName.get("dev.rex.dsl.exec", "RowReader");
     static final ClassName SOURCE_NODE = ClassName.get("dev.rex.dsl.ast", "SourceNode");
     static final ClassName TABLE_NODE = ClassName.get("dev.rex.dsl.ast", "TableNode");

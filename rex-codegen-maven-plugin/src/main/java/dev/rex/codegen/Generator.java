@@ -4,12 +4,16 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.rex.codegen.model.ColumnModel;
 import dev.rex.codegen.model.PackageModel;
+import dev.rex.codegen.model.QueryFileModel;
 import dev.rex.codegen.model.SchemaModel;
+import dev.rex.codegen.model.Statements;
 import dev.rex.codegen.model.TableModel;
 import dev.rex.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes Java sources from a schema: for each table {@code UsersTable}, {@code User}, {@code NewUser} and {@code UserPatch},
@@ -35,8 +39,18 @@ public final class Generator {
 
     /** The sources for a schema, by path. What could not be generated as it should be is told to {@code log}. */
     public static List<SourceFile> generate(Schema schema, GeneratorOptions options, BuildLog log) {
+        return generate(schema, Statements.none(schema), options, log);
+    }
+
+    /** The sources for a schema, and for statements of files. */
+    static List<SourceFile> generate(Schema schema, Statements statements, GeneratorOptions options, BuildLog log) {
         SchemaModel model = SchemaModel.of(
-                schema, options.packageName(), options.schemaClass(), options.customization(), options.reused());
+                schema,
+                options.packageName(),
+                options.schemaClass(),
+                options.customization(),
+                options.reused(),
+                statements);
         model.tables().forEach(table -> table.columns().forEach(column -> warnIfUnknown(table, column, log)));
         return new Generator(model, options).generate();
     }
@@ -51,6 +65,15 @@ public final class Generator {
                 if (rule.applies(table)) {
                     add(table.names().table().packageName(), rule.generate(table));
                 }
+            }
+        }
+        QueryFileRule queries = new QueryFileRule();
+        Set<String> described = new HashSet<>();
+        schema.packages().forEach(own -> described.add(own.name()));
+        for (QueryFileModel file : schema.queryFiles()) {
+            add(file.type().packageName(), queries.generate(file));
+            if (described.add(file.type().packageName())) {
+                describe(file.type().packageName(), "The statements of files of SQL, generated from these.");
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));
@@ -70,16 +93,20 @@ public final class Generator {
     private void describe(PackageModel model) {
         String schemaName = model.schema();
         String what = schemaName == null ? "the database" : "the database schema " + Javadoc.code(schemaName);
+        describe(model.name(), "The tables of " + what + ", generated from its migrations.");
+    }
+
+    private void describe(String packageName, String what) {
         String text = String.join(
                 "\n",
                 SourceHeader.of(options.packageName()),
-                "/** The tables of " + what + ", generated from its migrations. */",
+                "/** " + what + " */",
                 "@NullMarked",
-                "package " + model.name() + ";",
+                "package " + packageName + ";",
                 "",
                 "import org.jspecify.annotations.NullMarked;",
                 "");
-        files.add(new SourceFile(path(model.name(), "package-info"), text));
+        files.add(new SourceFile(path(packageName, "package-info"), text));
     }
 
     private static String path(String packageName, String type) {

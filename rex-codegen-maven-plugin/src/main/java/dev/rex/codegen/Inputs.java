@@ -57,6 +57,8 @@ final class Inputs {
         Looks looks = new Looks()
                 .add(source.migrations().toString())
                 .add(root)
+                .add(source.queries().toString())
+                .add(source.queries())
                 .add(String.valueOf(source.options().contexts()))
                 .add(String.valueOf(source.options().labels()))
                 .add(request.outputDirectory().toString());

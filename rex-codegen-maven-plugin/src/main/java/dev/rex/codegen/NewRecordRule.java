@@ -3,6 +3,7 @@ package dev.rex.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rex.codegen.model.ColumnModel;
+import dev.rex.codegen.model.RowsKind;
 import dev.rex.codegen.model.TableModel;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class NewRecordRule implements Rule<TableModel> {
 
     @Override
     public boolean applies(TableModel table) {
-        return !table.view();
+        return table.kind() == RowsKind.TABLE;
     }
 
     @Override

@@ -2,13 +2,14 @@ package dev.rex.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.rex.codegen.model.RowsKind;
 import dev.rex.codegen.model.TableModel;
 
 /** {@code UserPatch}: the columns of a row that are to change. */
 final class PatchRule implements Rule<TableModel> {
     @Override
     public boolean applies(TableModel table) {
-        return !table.view();
+        return table.kind() == RowsKind.TABLE;
     }
 
     @Override

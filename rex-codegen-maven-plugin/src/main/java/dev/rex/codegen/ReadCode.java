@@ -5,6 +5,7 @@ import dev.rex.codegen.model.ColumnModel;
 import dev.rex.codegen.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** How the columns of a row are read, one after the other, without a loop and without boxing what is not NULL. */
 final class ReadCode {
@@ -12,12 +13,17 @@ final class ReadCode {
 
     /** What the constructor of the row takes: its values or, if these are too many, the reader. */
     static CodeBlock arguments(TableModel table) {
+        return arguments(table, column -> CodeBlock.of("$L", column.constant()));
+    }
+
+    /** The same with other readers for what the row itself cannot read. */
+    static CodeBlock arguments(TableModel table, Function<ColumnModel, CodeBlock> reader) {
         if (!table.fitsRecord()) {
             return CodeBlock.of("row, index");
         }
         List<CodeBlock> values = new ArrayList<>();
         for (ColumnModel column : table.columns()) {
-            values.add(value(column, values.size(), CodeBlock.of("$L", column.constant())));
+            values.add(value(column, values.size(), reader.apply(column)));
         }
         return Lines.of(values);
     }

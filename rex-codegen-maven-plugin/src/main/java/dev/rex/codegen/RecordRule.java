@@ -32,7 +32,7 @@ final class RecordRule implements Rule<TableModel> {
 
     /** What a row is. */
     static String describe(TableModel table) {
-        return "A row of the " + (table.view() ? "view " : "table ")
+        return "A row of the " + table.kind().word() + " "
                 + Javadoc.code(table.def().name().toString()) + ".";
     }
 

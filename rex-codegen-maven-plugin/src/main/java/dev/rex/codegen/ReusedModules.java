@@ -59,7 +59,7 @@ final class ReusedModules {
                             reuse.place() + ": the module " + directory + " has no snapshot " + snapshot,
                             "make it there with rex:snapshot, or name it with \"snapshot\""));
             return new ReusedSchema(
-                    selection().of(read.schema()),
+                    selection().of(read.schema(), read.queries()),
                     reuse.packageName(),
                     own.require(Setting.SCHEMA_CLASS),
                     own.customization().names());

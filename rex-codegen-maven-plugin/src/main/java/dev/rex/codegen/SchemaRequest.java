@@ -4,6 +4,7 @@ import dev.rex.migrations.MigrationScript;
 import dev.rex.migrations.ScriptOptions;
 import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.introspect.SchemaDialect;
+import dev.rex.schema.query.QueryFolder;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scratchDirectory where an embedded one keeps its files; null for the user's cache
  * @param snapshotMode how the snapshot is used
  * @param snapshot its file
+ * @param queries the folder of files of SQL; it need not exist
  */
 public record SchemaRequest(
         Path migrations,
@@ -28,7 +30,8 @@ public record SchemaRequest(
         @Nullable DatabaseAddress scratch,
         @Nullable Path scratchDirectory,
         SnapshotMode snapshotMode,
-        Path snapshot) {
+        Path snapshot,
+        Path queries) {
     /** Rejects missing parts. */
     public SchemaRequest {
         Objects.requireNonNull(migrations, "migrations");
@@ -36,6 +39,7 @@ public record SchemaRequest(
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(snapshotMode, "snapshotMode");
         Objects.requireNonNull(snapshot, "snapshot");
+        Objects.requireNonNull(queries, "queries");
     }
 
     /**
@@ -45,6 +49,15 @@ public record SchemaRequest(
      */
     public MigrationScript script() {
         return MigrationScript.read(migrations, options);
+    }
+
+    /**
+     * The files of SQL.
+     *
+     * @throws dev.rex.schema.query.QueryFileException if they cannot be read
+     */
+    public QueryFolder queryFiles() {
+        return QueryFolder.read(queries, dialect);
     }
 
     /** The name of the snapshot's file if nobody chooses another. */

@@ -2,18 +2,23 @@ package dev.rex.codegen;
 
 import dev.rex.migrations.MigrationManager;
 import dev.rex.migrations.MigrationScript;
+import dev.rex.schema.QueryDef;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaJson;
 import dev.rex.schema.SchemaSnapshot;
 import dev.rex.schema.config.DatabaseAddress;
 import dev.rex.schema.error.RexException;
 import dev.rex.schema.introspect.Introspector;
+import dev.rex.schema.parse.ViewAnalyzer;
+import dev.rex.schema.query.QueryCheck;
+import dev.rex.schema.query.QueryFolder;
 import dev.rex.schema.scratch.ScratchDatabase;
 import dev.rex.schema.scratch.ScratchFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +32,45 @@ public final class SchemaSupply {
     private final BuildLog log;
     private final SnapshotFile file;
     private final @Nullable MigrationScript script;
+    private final QueryFolder queries;
 
     private SchemaSupply(SchemaRequest request, BuildLog log, @Nullable MigrationScript script) {
         this.request = request;
         this.log = log;
         this.file = new SnapshotFile(request.snapshot());
         this.script = script;
+        this.queries = request.queryFiles();
     }
 
     /**
-     * Reads the migrations, and touches no database.
+     * Reads the migrations and the files of SQL, and touches no database.
      *
-     * @throws RexException if the migrations cannot be read
+     * @throws RexException if they cannot be read
      */
     public static SchemaSupply of(SchemaRequest request, BuildLog log) {
         return new SchemaSupply(request, log, request.database() == null ? request.script() : null);
     }
 
-    /** What tells this schema from others: the hash of its migrations; nothing if only the database can tell. */
+    /** What tells this schema from others: the hashes of what it is made from; nothing if only the database can tell. */
     Optional<String> identity() {
         if (script != null) {
-            return Optional.of(script.hash());
+            return Optional.of(identity(script.hash(), queries.hash()));
         }
-        return request.snapshotMode() == SnapshotMode.FROZEN ? Optional.of(frozen().migrations()) : Optional.empty();
+        return request.snapshotMode() == SnapshotMode.FROZEN ? Optional.of(identity(frozen())) : Optional.empty();
+    }
+
+    /** What tells a schema from others. */
+    static String identity(SchemaSnapshot snapshot) {
+        return identity(snapshot.migrations(), snapshot.queryFiles());
+    }
+
+    private static String identity(String migrations, String queryFiles) {
+        return queryFiles.isEmpty() ? migrations : migrations + " " + queryFiles;
+    }
+
+    /** The files of SQL. */
+    QueryFolder queries() {
+        return queries;
     }
 
     /** What the snapshot's file holds; nothing without one. */
@@ -86,9 +107,13 @@ public final class SchemaSupply {
                         "There is no snapshot " + file + ", and rex.snapshot is frozen",
                         "make it with rex:snapshot, and commit it",
                         null));
-        if (script != null && !holds(snapshot)) {
+        boolean migrated = script == null || snapshot.migrations().equals(script.hash());
+        if (!migrated || !snapshot.queryFiles().equals(queries.hash())) {
             throw new CodegenException(
-                    "The snapshot " + file + " does not belong to the migrations in " + request.migrations()
+                    "The snapshot " + file + " does not belong to the "
+                            + (migrated
+                                    ? "files of SQL in " + request.queries()
+                                    : "migrations in " + request.migrations())
                             + ", and rex.snapshot is frozen",
                     "rebuild it with rex:snapshot, and commit it",
                     null);
@@ -111,7 +136,9 @@ public final class SchemaSupply {
     }
 
     private boolean holds(SchemaSnapshot snapshot) {
-        return script != null && snapshot.migrations().equals(script.hash());
+        return script != null
+                && snapshot.migrations().equals(script.hash())
+                && snapshot.queryFiles().equals(queries.hash());
     }
 
     private SchemaSnapshot told(SchemaSnapshot snapshot) {
@@ -131,7 +158,9 @@ public final class SchemaSupply {
                 Connection connection = scratch.connect()) {
             int steps = MigrationManager.of(migrations, connection).up().steps().size();
             log.info(Counts.of(steps, "migration") + " applied to it");
-            return new SchemaSnapshot(migrations.hash(), Introspector.server(connection), introspect(connection));
+            return checked(
+                    new SchemaSnapshot(migrations.hash(), Introspector.server(connection), introspect(connection)),
+                    connection);
         } catch (SQLException e) {
             throw new CodegenException("The scratch database cannot be closed: " + e.getMessage(), null, e);
         }
@@ -142,11 +171,26 @@ public final class SchemaSupply {
         try (Connection connection = database.connect()) {
             Schema schema = introspect(connection);
             String content = SchemaJson.write(new SchemaSnapshot("", schema));
-            return new SchemaSnapshot(
-                    Sha256.of(content.getBytes(StandardCharsets.UTF_8)), Introspector.server(connection), schema);
+            return checked(
+                    new SchemaSnapshot(
+                            Sha256.of(content.getBytes(StandardCharsets.UTF_8)),
+                            Introspector.server(connection),
+                            schema),
+                    connection);
         } catch (SQLException e) {
             throw new CodegenException("The database " + database + " cannot be closed: " + e.getMessage(), null, e);
         }
+    }
+
+    /** The schema with the statements of files, which the database has prepared. */
+    private SchemaSnapshot checked(SchemaSnapshot snapshot, Connection connection) {
+        if (queries.files().isEmpty()) {
+            return snapshot;
+        }
+        Schema schema = ViewAnalyzer.withViewNullability(snapshot.schema());
+        List<QueryDef> types = QueryCheck.run(queries, request.queries(), request.dialect(), schema, connection);
+        log.info(Counts.of(types.size(), "statement") + " of " + request.queries() + " checked");
+        return snapshot.withQueries(queries.hash(), types);
     }
 
     private Schema introspect(Connection connection) {

@@ -4,6 +4,7 @@ import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.EnumDef;
 import dev.rex.schema.ObjectName;
+import dev.rex.schema.QueryDef;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
 import dev.rex.schema.ViewDef;
@@ -32,8 +33,8 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
         exclude = List.copyOf(exclude);
     }
 
-    /** The part of a schema that is chosen. */
-    Schema of(Schema schema) {
+    /** The part of a schema that is chosen, with the enums that statements use. */
+    Schema of(Schema schema, List<QueryDef> statements) {
         if (equals(ALL)) {
             return schema;
         }
@@ -44,6 +45,8 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
         Set<ObjectName> used = new HashSet<>();
         tables.forEach(table -> enumsOf(table.columns(), used));
         views.forEach(view -> enumsOf(view.columns(), used));
+        statements.forEach(statement -> Stream.concat(statement.parameters().stream(), statement.columns().stream())
+                .forEach(value -> enumOf(value.type(), used)));
         Predicate<EnumDef> wanted = e -> used.contains(e.name()) || chosen(e.name());
         return new Schema(
                 schema.dialect(),
@@ -65,13 +68,17 @@ public record Selection(List<Pattern> include, List<Pattern> exclude) {
 
     private static void enumsOf(List<ColumnDef> columns, Set<ObjectName> out) {
         for (ColumnDef column : columns) {
-            DataType type = column.type();
-            while (type.element() != null) {
-                type = type.element();
-            }
-            if (type.enumName() != null) {
-                out.add(type.enumName());
-            }
+            enumOf(column.type(), out);
+        }
+    }
+
+    private static void enumOf(DataType declared, Set<ObjectName> out) {
+        DataType type = declared;
+        while (type.element() != null) {
+            type = type.element();
+        }
+        if (type.enumName() != null) {
+            out.add(type.enumName());
         }
     }
 

@@ -18,7 +18,7 @@ final class TableRule implements Rule<TableModel> {
     @Override
     public TypeSpec generate(TableModel table) {
         ClassName own = table.names().table();
-        String kind = table.view() ? "view " : "table ";
+        String kind = table.kind().word() + " ";
         String name = Javadoc.code(table.def().name().toString());
         TypeSpec.Builder type = TypeSpec.classBuilder(own)
                 .addJavadoc(Javadoc.of(table.def().comment(), "The " + kind + name + "."))
@@ -57,7 +57,8 @@ final class TableRule implements Rule<TableModel> {
                 .build();
     }
 
-    private static FieldSpec column(ClassName own, ColumnModel column) {
+    /** The constant of a column. */
+    static FieldSpec column(ClassName own, ColumnModel column) {
         TypeName values = column.type().boxed();
         String name = column.def().name();
         String nullable = column.nullable() ? "NULL" : "NOT_NULL";
@@ -113,7 +114,8 @@ final class TableRule implements Rule<TableModel> {
         return key.columns().stream().map(c -> CodeBlock.of("$L", c.constant())).collect(CodeBlock.joining(", "));
     }
 
-    private static MethodSpec at(ClassName own) {
+    /** The same as another source. */
+    static MethodSpec at(ClassName own) {
         return MethodSpec.methodBuilder("at")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -123,7 +125,8 @@ final class TableRule implements Rule<TableModel> {
                 .build();
     }
 
-    private static MethodSpec def() {
+    /** What the database says. */
+    static MethodSpec def() {
         return MethodSpec.methodBuilder("def")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -133,13 +136,20 @@ final class TableRule implements Rule<TableModel> {
     }
 
     private static MethodSpec read(TableModel table) {
+        return read(
+                table.names().row(),
+                CodeBlock.of("return new $T($L);\n", table.names().row(), ReadCode.arguments(table)));
+    }
+
+    /** How a row is read. */
+    static MethodSpec read(ClassName row, CodeBlock code) {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(table.names().row())
+                .returns(row)
                 .addParameter(Dsl.ROW_READER, "row")
                 .addParameter(int.class, "index")
-                .addCode("return new $T($L);\n", table.names().row(), ReadCode.arguments(table))
+                .addCode(code)
                 .build();
     }
 }

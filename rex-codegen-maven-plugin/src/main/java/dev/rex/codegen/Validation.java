@@ -59,6 +59,9 @@ public final class Validation {
         Optional<SchemaSnapshot> snapshot = file.read();
         if (snapshot.isEmpty()) {
             log.warn("There is no snapshot " + file + "; rex:snapshot makes one");
+        } else if (!snapshot.get().queryFiles().equals(request.queryFiles().hash())) {
+            errors.add("The snapshot " + file + " does not belong to the files of SQL in " + request.queries()
+                    + ": rebuild it with rex:snapshot, and commit it");
         } else if (!snapshot.get().migrations().equals(script.hash())) {
             errors.add("The snapshot " + file + " does not belong to the migrations in " + request.migrations()
                     + ": rebuild it with rex:snapshot, and commit it");

@@ -12,7 +12,14 @@ class ArchitectureTest {
         String codegen = "dev.rex.codegen";
         String jdk = "javax.lang.model..";
         return HouseRules.of(codegen)
-                .arrow(codegen + ".model", schema, schema + ".config", schema + ".error", jdk, "com.palantir.javapoet")
+                .arrow(
+                        codegen + ".model",
+                        schema,
+                        schema + ".config",
+                        schema + ".error",
+                        schema + ".query",
+                        jdk,
+                        "com.palantir.javapoet")
                 .arrow(codegen, codegen + ".model", schema + "..", jdk, "dev.rex.migrations", "com.palantir.javapoet")
                 .arrow(
                         codegen + ".mojo",

@@ -50,7 +50,7 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
 
     /** The same table under another name, to have it in a query twice. */
     public final T as(String alias) {
-        return at(new TableNode(source.table().name(), alias));
+        return at(source.as(alias));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
  * @param tables tables and views that are generated, by name, tables first
  * @param reused the types of those that another module has generated
  * @param enums by name
+ * @param queryFiles the files of SQL, by path
  */
 public record SchemaModel(
         ClassName type,
@@ -21,13 +22,15 @@ public record SchemaModel(
         List<PackageModel> packages,
         List<TableModel> tables,
         List<TableNames> reused,
-        List<EnumModel> enums) {
+        List<EnumModel> enums,
+        List<QueryFileModel> queryFiles) {
     /** Copies the lists. */
     public SchemaModel {
         packages = List.copyOf(packages);
         tables = List.copyOf(tables);
         reused = List.copyOf(reused);
         enums = List.copyOf(enums);
+        queryFiles = List.copyOf(queryFiles);
     }
 
     /**
@@ -38,13 +41,15 @@ public record SchemaModel(
      * @param schemaClass the simple name of the class that stands for the schema
      * @param customization what differs from what the schema alone would give
      * @param reused what other modules have generated
+     * @param statements the statements of files
      */
     public static SchemaModel of(
             Schema schema,
             String packageName,
             String schemaClass,
             Customization customization,
-            List<ReusedSchema> reused) {
-        return new SchemaReader(schema, packageName, schemaClass, customization).read(reused);
+            List<ReusedSchema> reused,
+            Statements statements) {
+        return new SchemaReader(schema, packageName, schemaClass, customization).read(reused, statements);
     }
 }

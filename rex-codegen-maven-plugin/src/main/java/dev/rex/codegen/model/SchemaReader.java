@@ -9,10 +9,12 @@ import dev.rex.schema.ViewDef;
 import dev.rex.schema.config.Customization;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,7 @@ final class SchemaReader {
         this.customization = customization;
     }
 
-    SchemaModel read(List<ReusedSchema> others) {
+    SchemaModel read(List<ReusedSchema> others, Statements statements) {
         for (ReusedSchema other : others) {
             nameAll(other.schema(), other.packageName(), other.schemaClass(), new LogicalNames(other.names()));
         }
@@ -48,9 +50,20 @@ final class SchemaReader {
         Named named = nameAll(schema, packageName, type.simpleName(), logical);
         TableReader reader = new TableReader(schema, tables, logical, new JavaTypes(enumTypes, schema, customization));
         List<TableModel> models = generated.stream()
-                .map(table -> reader.read(table, schema.table(table.name()).isEmpty()))
+                .map(table -> reader.read(table, schema.table(table.name()).isEmpty() ? RowsKind.VIEW : RowsKind.TABLE))
                 .toList();
-        return new SchemaModel(type, schema.dialect(), named.packages(), models, reused, named.enums());
+        JavaTypes statementTypes = new JavaTypes(enumTypes, statements.schema(), customization);
+        List<QueryFileModel> files = new QueryReader(statements, reader, statementTypes, packageName).read(taken());
+        return new SchemaModel(type, schema.dialect(), named.packages(), models, reused, named.enums(), files);
+    }
+
+    /** All types that have names. */
+    private Set<ClassName> taken() {
+        Set<ClassName> taken = new HashSet<>(enumTypes.values());
+        taken.add(type);
+        tables.values()
+                .forEach(names -> taken.addAll(List.of(names.table(), names.row(), names.newRow(), names.patch())));
+        return taken;
     }
 
     /** What was named: never what had a name before. */

@@ -4,10 +4,10 @@ import dev.rex.schema.TableDef;
 import java.util.List;
 
 /**
- * A table or view with its Java names.
+ * A table, or what has rows like one, with its Java names.
  *
- * @param def what the database says; of a view, a table without keys
- * @param view whether it is a view
+ * @param def what the database says; of what is no table, a table without keys
+ * @param kind what it is
  * @param names its types
  * @param columns in the order of the table
  * @param uniqueKeys its primary key, if it has one, and its other keys
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record TableModel(
         TableDef def,
-        boolean view,
+        RowsKind kind,
         TableNames names,
         List<ColumnModel> columns,
         List<KeyModel> uniqueKeys,

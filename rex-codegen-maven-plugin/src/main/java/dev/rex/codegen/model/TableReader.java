@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Names the members of a table. Where two want one name, columns go before keys, and keys before paths. */
@@ -27,11 +28,12 @@ final class TableReader {
         this.types = types;
     }
 
-    TableModel read(TableDef table, boolean view) {
+    TableModel read(TableDef table, RowsKind kind) {
         TableNames own = Objects.requireNonNull(names.get(table.name()));
         PrimaryKeyDef primary = table.primaryKey();
         NameScope fields = NameScope.ofMembers(ReservedNames.ofTableFields(own, primary != null, types.mentioned()));
-        List<ColumnModel> columns = columns(table, own, fields);
+        List<ColumnModel> columns = columns(
+                table, own, fields, i -> types.of(table.name(), table.columns().get(i)));
         List<KeyModel> uniqueKeys = new ArrayList<>();
         if (primary != null) {
             uniqueKeys.add(new KeyModel(KeyModel.PRIMARY, primary.name(), find(primary.columns(), columns), null));
@@ -43,10 +45,22 @@ final class TableReader {
         for (ForeignKeyDef key : table.foreignKeys()) {
             foreignKeys.add(key(table.name(), key.name(), key.columns(), key.target(), columns, fields));
         }
-        return new TableModel(table, view, own, columns, uniqueKeys, foreignKeys, paths.read(table, columns, fields));
+        return new TableModel(table, kind, own, columns, uniqueKeys, foreignKeys, paths.read(table, columns, fields));
     }
 
-    private List<ColumnModel> columns(TableDef table, TableNames own, NameScope fields) {
+    /**
+     * What a statement of a file gives, as a table without keys.
+     *
+     * @param columnTypes the types of its columns
+     */
+    TableModel readQuery(TableDef rows, TableNames own, List<JavaType> columnTypes) {
+        NameScope fields = NameScope.ofMembers(ReservedNames.ofTableFields(own, false, types.mentioned()));
+        List<ColumnModel> columns = columns(rows, own, fields, columnTypes::get);
+        return new TableModel(rows, RowsKind.QUERY, own, columns, List.of(), List.of(), List.of());
+    }
+
+    private List<ColumnModel> columns(
+            TableDef table, TableNames own, NameScope fields, IntFunction<JavaType> columnTypes) {
         List<List<String>> words = table.columns().stream()
                 .map(c -> logical.column(table.name(), c.name()))
                 .toList();
@@ -59,8 +73,8 @@ final class TableReader {
         List<ColumnModel> columns = new ArrayList<>();
         for (int i = 0; i < constants.size(); i++) {
             ColumnDef column = table.columns().get(i);
-            columns.add(new ColumnModel(
-                    column, constants.get(i), properties.get(i), steps.get(i), types.of(table.name(), column)));
+            columns.add(
+                    new ColumnModel(column, constants.get(i), properties.get(i), steps.get(i), columnTypes.apply(i)));
         }
         return columns;
     }

@@ -64,6 +64,10 @@ abstract class SchemaMojo extends RexMojo {
     @Parameter(property = "rex.snapshotFile")
     private @Nullable String snapshotFile;
 
+    /** The folder of files of SQL whose statements become methods; {@code src/main/sql} if not set. */
+    @Parameter(property = "rex.queries")
+    private @Nullable String queries;
+
     @Override
     void give(Map<Setting, String> given) {
         put(given, Setting.DIALECT, dialect);
@@ -77,6 +81,7 @@ abstract class SchemaMojo extends RexMojo {
         put(given, Setting.SCRATCH_DIRECTORY, scratchDirectory);
         put(given, Setting.SNAPSHOT, snapshot);
         put(given, Setting.SNAPSHOT_FILE, snapshotFile);
+        put(given, Setting.QUERIES, queries);
     }
 
     /** What the settings say about it. */
@@ -91,7 +96,8 @@ abstract class SchemaMojo extends RexMojo {
                 config.path(Setting.SCRATCH_DIRECTORY).orElse(null),
                 SnapshotMode.of(config.require(Setting.SNAPSHOT)),
                 config.path(Setting.SNAPSHOT_FILE)
-                        .orElseGet(() -> directory().resolve(SchemaRequest.snapshotName(used))));
+                        .orElseGet(() -> directory().resolve(SchemaRequest.snapshotName(used))),
+                config.path(Setting.QUERIES).orElseThrow());
     }
 
     private static @Nullable DatabaseAddress database(RexConfig config) {

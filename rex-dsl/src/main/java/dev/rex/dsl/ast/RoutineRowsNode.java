@@ -14,4 +14,14 @@ public record RoutineRowsNode(RoutineNode call, String label) implements TableSo
     public TableNode table() {
         return TableNode.of(ObjectName.of(label));
     }
+
+    @Override
+    public boolean isComputed() {
+        return true;
+    }
+
+    @Override
+    public TableSourceNode as(String alias) {
+        return new RoutineRowsNode(call, alias);
+    }
 }

@@ -2,4 +2,4 @@ package dev.rex.dsl.ast;
 
 /** A whole statement. */
 public sealed interface StatementNode extends Node
-        permits QueryNode, InsertNode, UpdateNode, DeleteNode, MergeNode, CallNode {}
+        permits QueryNode, InsertNode, UpdateNode, DeleteNode, MergeNode, CallNode, TextNode {}

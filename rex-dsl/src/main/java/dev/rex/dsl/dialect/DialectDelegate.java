@@ -87,6 +87,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public String typed(DataType type) {
+        return dialect.typed(type);
+    }
+
+    @Override
     public String castForm(DataType from, DataType to) {
         return dialect.castForm(from, to);
     }

@@ -65,6 +65,14 @@ public interface SqlDialect {
         return "cast(%s as " + castName(to) + ")";
     }
 
+    /**
+     * How a placeholder is written within a text that Rex does not know, as a text with {@code %s} for it; overridden where
+     * the database finds no type for it at some places.
+     */
+    default String typed(DataType type) {
+        return "%s";
+    }
+
     /** A pattern of {@code like}, in the form that {@link Syntax#like} takes. */
     default String pattern(String like) {
         return like;

@@ -50,21 +50,25 @@ final class InListRenderer {
 
     /** Writes what follows the operand. */
     SqlWriter list(InListNode node) {
-        List<ExprNode> values = node.values();
+        return list(node.values(), node.negated(), node.operand() instanceof RowNode);
+    }
+
+    /** Writes {@code in} with a list of values, or of rows. */
+    SqlWriter list(List<ExprNode> values, boolean negated, boolean rows) {
         DataType type = values.size() > FEW ? typeOf(values) : null;
         if (type != null && syntax.keyTest() == Syntax.KeyTest.ARRAY && IN_ARRAYS.contains(type.kind())) {
-            return out.raw(node.negated() ? " <> all (" : " = any (")
+            return out.raw(negated ? " <> all (" : " = any (")
                     .value(new BindNode(bound(values), DataType.ofArray(type)))
                     .raw(')');
         }
-        out.raw(node.negated() ? " not in " : " in ");
+        out.raw(negated ? " not in " : " in ");
         String json = type != null && values.size() >= MANY ? out.dialect().jsonArray(bound(values), type) : null;
         if (json != null) {
             return out.raw("(select value from json_each(")
                     .value(new BindNode(json, DataType.TEXT))
                     .raw("))");
         }
-        out.raw(node.operand() instanceof RowNode ? syntax.rowList() : "(");
+        out.raw(rows ? syntax.rowList() : "(");
         exprs.list(padded(values));
         return out.raw(')');
     }

@@ -9,6 +9,7 @@ import dev.rex.dsl.ast.QueryNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
 import dev.rex.dsl.ast.StatementNode;
+import dev.rex.dsl.ast.TextNode;
 import dev.rex.dsl.ast.UpdateNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
@@ -35,6 +36,10 @@ final class QueryRenderer {
     static void render(StatementNode statement, SqlWriter out) {
         if (statement instanceof QueryNode query) {
             render(query, out, null);
+            return;
+        }
+        if (statement instanceof TextNode text) {
+            new TextRenderer(out, new ExprRenderer(out, new Scope(null, false))).render(text);
             return;
         }
         out.noteWriting();

@@ -6,7 +6,6 @@ import dev.rex.dsl.ast.JoinNode;
 import dev.rex.dsl.ast.LockNode;
 import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.RelationNode;
-import dev.rex.dsl.ast.RoutineRowsNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableSourceNode;
@@ -173,7 +172,7 @@ final class SelectRenderer {
     }
 
     private void item(SourceNode source) {
-        if (source instanceof TableSourceNode table && !(source instanceof RoutineRowsNode)) {
+        if (source instanceof TableSourceNode table && !table.isComputed()) {
             SourceRenderer.table(out, table.table(), label(source));
         } else {
             new SourceRenderer(out, scope, exprs).source(source, label(source));

@@ -7,6 +7,7 @@ import dev.rex.dsl.ast.SampleNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableNode;
 import dev.rex.dsl.ast.TableSourceNode;
+import dev.rex.dsl.ast.TextRowsNode;
 import dev.rex.dsl.ast.ValuesNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.schema.ObjectName;
@@ -31,6 +32,10 @@ final class SourceRenderer {
             if (!label.equals(rows.call().name().name())) {
                 out.raw(' ').name(label);
             }
+        } else if (source instanceof TextRowsNode rows) {
+            out.raw('(');
+            new TextRenderer(out, exprs).render(rows.query());
+            out.raw(") ").name(label);
         } else if (source instanceof TableSourceNode table) {
             table(out, table.table(), label);
         } else if (source instanceof CteNode cte) {

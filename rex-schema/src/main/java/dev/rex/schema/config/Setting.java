@@ -24,6 +24,8 @@ public enum Setting {
     CONTEXTS("contexts", null),
     /** An expression that the labels of a migration have to meet: {@code v1 and !beta}. */
     LABELS("labels", null),
+    /** The folder of the files of SQL whose statements become methods. */
+    QUERIES("queries", "src/main/sql"),
     /** The Java package of what is generated. */
     PACKAGE_NAME("packageName", null),
     /** The class that stands for the whole schema. */

@@ -36,6 +36,11 @@ public interface SchemaDialect {
     /** How the database writes quoted text and comments. */
     SqlScanner scanner();
 
+    /** Whether {@code ?} is an operator, which the driver takes for a placeholder unless it is written twice. */
+    default boolean hasQuestionMarks() {
+        return false;
+    }
+
     /** Its throw-away databases. */
     ScratchDialect scratch();
 }

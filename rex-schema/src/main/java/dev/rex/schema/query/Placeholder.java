@@ -1,5 +1,8 @@
 package dev.rex.schema.query;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A place in a statement where a parameter stands.
  *
@@ -17,6 +20,18 @@ public record Placeholder(String parameter, int start, int end, Kind kind) {
         IN,
         /** The same, for what is not in it: {@code not in (:names)}. */
         NOT_IN
+    }
+
+    /** A text before, between and after placeholders. */
+    static List<String> pieces(String sql, List<Placeholder> placeholders) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (Placeholder placeholder : placeholders) {
+            pieces.add(sql.substring(from, placeholder.start()));
+            from = placeholder.end();
+        }
+        pieces.add(sql.substring(from));
+        return pieces;
     }
 
     /** Whether it is a list. */

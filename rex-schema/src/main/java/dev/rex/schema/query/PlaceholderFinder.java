@@ -41,13 +41,11 @@ final class PlaceholderFinder {
         return found;
     }
 
-    /** Where a {@code ?} stands that SQLite takes for a parameter; PostgreSQL has operators of that name. */
-    OptionalInt positional() {
-        if (scanner == SqlScanner.SQLITE) {
-            for (int i = 0; i < sql.length(); i = scanner.end(sql, i)) {
-                if (sql.charAt(i) == '?') {
-                    return OptionalInt.of(i);
-                }
+    /** Where the first {@code ?} stands, a parameter without a name. */
+    OptionalInt questionMark() {
+        for (int i = 0; i < sql.length(); i = scanner.end(sql, i)) {
+            if (sql.charAt(i) == '?') {
+                return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();

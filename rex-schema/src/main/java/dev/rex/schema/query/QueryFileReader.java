@@ -1,5 +1,6 @@
 package dev.rex.schema.query;
 
+import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.text.SqlScanner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class QueryFileReader {
     private final String shown;
     private final String text;
     private final SqlScanner scanner;
+    private final boolean questionMarks;
     private final List<QueryProblem> problems;
 
     /**
@@ -33,10 +35,11 @@ final class QueryFileReader {
      * @param shown what problems call the file
      * @param problems takes what is wrong
      */
-    QueryFileReader(String shown, String text, SqlScanner scanner, List<QueryProblem> problems) {
+    QueryFileReader(String shown, String text, SchemaDialect dialect, List<QueryProblem> problems) {
         this.shown = shown;
         this.text = text;
-        this.scanner = scanner;
+        this.scanner = dialect.scanner();
+        this.questionMarks = dialect.hasQuestionMarks();
         this.problems = problems;
     }
 
@@ -120,7 +123,8 @@ final class QueryFileReader {
                 lineAt(start),
                 placeholders,
                 parameters,
-                columns);
+                columns,
+                jdbcPieces(statement.sql(), placeholders));
     }
 
     /** Gathers the comments from a position on, and tells where something else begins. */
@@ -219,8 +223,9 @@ final class QueryFileReader {
     private List<Placeholder> placeholders(Statement statement) {
         PlaceholderFinder finder = new PlaceholderFinder(statement.sql(), scanner);
         List<Placeholder> found = finder.find();
-        finder.positional()
-                .ifPresent(offset -> problem(
+        finder.questionMark().stream()
+                .filter(offset -> !questionMarks)
+                .forEach(offset -> problem(
                         lineAt(statement.start() + offset),
                         "there is a parameter without a name",
                         "write :name instead of ?"));
@@ -235,6 +240,12 @@ final class QueryFileReader {
             }
         }
         return found;
+    }
+
+    private List<String> jdbcPieces(String sql, List<Placeholder> placeholders) {
+        return Placeholder.pieces(sql, placeholders).stream()
+                .map(piece -> questionMarks ? scanner.doubled(piece, '?') : piece)
+                .toList();
     }
 
     private static @Nullable String joined(List<String> lines) {

@@ -1,6 +1,6 @@
 package dev.rex.schema.query;
 
-import dev.rex.schema.text.SqlScanner;
+import dev.rex.schema.introspect.SchemaDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * All files of SQL of a project: those below one folder whose names end in {@code .sql}, by path. Immutable.
  *
  * <pre>{@code
- * QueryFolder queries = QueryFolder.read(Path.of("src/main/sql"), SqlScanner.SQLITE);
+ * QueryFolder queries = QueryFolder.read(Path.of("src/main/sql"), SchemaDialects.named("sqlite"));
  * }</pre>
  */
 public final class QueryFolder {
@@ -39,10 +39,10 @@ public final class QueryFolder {
     /**
      * Reads the files; none if there is no such folder.
      *
-     * @param scanner how their database writes text
+     * @param dialect the kind of their database
      * @throws QueryFileException if one cannot be read, or says something that makes no sense; all that is wrong is listed
      */
-    public static QueryFolder read(Path folder, SqlScanner scanner) {
+    public static QueryFolder read(Path folder, SchemaDialect dialect) {
         if (!Files.isDirectory(folder)) {
             return NONE;
         }
@@ -53,7 +53,7 @@ public final class QueryFolder {
             String name = folder.relativize(path).toString().replace('\\', '/');
             String text = text(path);
             digest.update((name + "\n" + text.length() + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            files.add(new QueryFileReader(shown(folder) + "/" + name, text, scanner, problems).read(name));
+            files.add(new QueryFileReader(shown(folder) + "/" + name, text, dialect, problems).read(name));
         }
         if (!problems.isEmpty()) {
             throw new QueryFileException(problems);

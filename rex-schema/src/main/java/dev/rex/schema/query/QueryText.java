@@ -1,6 +1,5 @@
 package dev.rex.schema.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeholders where its parameters stand, in the order of the text
  * @param parameters what the file says about parameters
  * @param columns what the file says about columns
+ * @param jdbcPieces the text before, between and after the placeholders, as JDBC takes it: one piece more than there are
+ *     placeholders
  */
 public record QueryText(
         String file,
@@ -29,12 +30,14 @@ public record QueryText(
         int sqlLine,
         List<Placeholder> placeholders,
         List<Declaration> parameters,
-        List<Declaration> columns) {
+        List<Declaration> columns,
+        List<String> jdbcPieces) {
     /** Copies the lists. */
     public QueryText {
         placeholders = List.copyOf(placeholders);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        jdbcPieces = List.copyOf(jdbcPieces);
     }
 
     /** The names of its parameters, each once, in the order in which they come first. */
@@ -42,16 +45,9 @@ public record QueryText(
         return placeholders.stream().map(Placeholder::parameter).distinct().toList();
     }
 
-    /** The text before, between and after the placeholders: one piece more than there are placeholders. */
-    public List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (Placeholder placeholder : placeholders) {
-            pieces.add(sql.substring(from, placeholder.start()));
-            from = placeholder.end();
-        }
-        pieces.add(sql.substring(from));
-        return pieces;
+    /** The text before, between and after the placeholders, as it is written: one piece more than there are placeholders. */
+    List<String> pieces() {
+        return Placeholder.pieces(sql, placeholders);
     }
 
     /** What the file says about a parameter. */

@@ -12,6 +12,23 @@ public enum SqlScanner {
 
     private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
 
+    /** The SQL with a character twice wherever it stands outside of quotes and comments. */
+    public String doubled(String sql, char c) {
+        if (sql.indexOf(c) < 0) {
+            return sql;
+        }
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < sql.length(); ) {
+            int end = end(sql, i);
+            result.append(sql, i, end);
+            if (sql.charAt(i) == c && end == i + 1) {
+                result.append(c);
+            }
+            i = end;
+        }
+        return result.toString();
+    }
+
     /** Whether a comment begins at a position. */
     public static boolean isComment(String sql, int at) {
         return sql.startsWith("--", at) || sql.startsWith("/*", at);

@@ -320,7 +320,7 @@ abstract class QueryCheckContract {
     private List<QueryDef> check(String text) {
         try (Connection connection = database.connect()) {
             Files.writeString(folder.resolve("A.sql"), text);
-            QueryFolder files = QueryFolder.read(folder, dialect.scanner());
+            QueryFolder files = QueryFolder.read(folder, dialect);
             Schema schema = ViewAnalyzer.withViewNullability(Introspector.read(dialect, connection));
             return QueryCheck.run(files, folder, dialect, schema, connection);
         } catch (IOException e) {

@@ -99,6 +99,12 @@ public final class PostgresDialect implements SqlDialect {
         return typeName(type);
     }
 
+    /** {@code ? is null} alone has no type for the server. */
+    @Override
+    public String typed(DataType type) {
+        return type.kind() == DataType.Kind.OTHER ? "%s" : "cast(%s as " + castName(type) + ")";
+    }
+
     /** A cast of floating-point numbers rounds halves to even numbers, one of decimals away from 0, as SQLite does. */
     @Override
     public String castForm(DataType from, DataType to) {

@@ -83,6 +83,11 @@ public final class PostgresSchemaDialect implements SchemaDialect {
     }
 
     @Override
+    public boolean hasQuestionMarks() {
+        return true;
+    }
+
+    @Override
     public ScratchDialect scratch() {
         return new PostgresScratch();
     }

@@ -7,6 +7,7 @@ import dev.rex.schema.introspect.StatementException;
 import dev.rex.schema.introspect.StatementReader;
 import dev.rex.schema.introspect.StatementText;
 import dev.rex.schema.introspect.StatementTypes;
+import dev.rex.schema.text.SqlScanner;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
@@ -59,7 +60,7 @@ final class PostgresStatements implements StatementReader {
         IntFunction<String> sent =
                 i -> "cast($" + (i + 1) + " as " + parameters.get(i).name() + ")";
         List<String> pieces = statement.pieces().stream()
-                .map(piece -> piece.replace("?", "??")) // the driver would take an operator for a placeholder
+                .map(piece -> SqlScanner.ANY.doubled(piece, '?')) // the driver would take an operator for a placeholder
                 .toList();
         StatementText escaped = new StatementText(pieces, statement.places(), statement.parameters());
         try (PreparedStatement prepared = catalog.connection().prepareStatement(escaped.sent(cast))) {
