@@ -15,6 +15,7 @@ import dev.rex.schema.error.ConfigException;
 import dev.rex.schema.error.DatabaseUnavailable;
 import dev.rex.schema.error.RexException;
 import dev.rex.schema.introspect.SchemaDialects;
+import dev.rex.schema.query.QueryFileException;
 import dev.rex.testing.TestDatabase;
 import dev.rex.testing.TestDatabases;
 import java.io.IOException;
@@ -479,6 +480,69 @@ class CodegenTest {
     }
 
     @Test
+    void queries_areCheckedAndGenerated() {
+        query("Names.sql", "-- name: names :many\nselect name from users where id = :id;");
+        run();
+        assertThat(sources().get("com/acme/db/Names.java"))
+                .contains("public static List<NamesRow> names(Session session, long id)");
+        assertThat(log.infos).contains("1 statement of " + project.resolve("sql") + " checked");
+        query("Names.sql", "-- name: names :many\nselect id, name from users where id = :id;");
+        assertThat(run()).isTrue();
+        assertThat(sources().get("com/acme/db/Names.java")).contains("NamesRow(");
+        delete(project.resolve("sql"));
+        assertThat(run()).isTrue();
+        assertThat(sources()).doesNotContainKey("com/acme/db/Names.java");
+        assertThat(run()).isFalse();
+    }
+
+    @Test
+    void queries_unchanged_needNoDatabase() {
+        snapshot = SnapshotMode.AUTO;
+        query("Names.sql", "-- name: names :many\nselect name from users where id = :id;");
+        run();
+        Map<String, String> sources = sources();
+        delete(project.resolve("scratch"));
+        delete(output());
+        assertThat(run()).isTrue();
+        assertThat(sources()).isEqualTo(sources);
+        assertThat(project.resolve("scratch"))
+                .as("nobody looked for a database")
+                .doesNotExist();
+    }
+
+    @Test
+    void queries_frozen_areThoseOfTheSnapshot() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        query("Names.sql", "-- name: names :many\nselect name from users;");
+        run();
+        snapshot = SnapshotMode.FROZEN;
+        assertThat(run()).isTrue();
+        String text = Files.readString(project.resolve("sql/Names.sql"));
+        query("Names.sql", text.replace("\n", "\r\n"));
+        assertThat(run()).as("other line ends are no other text").isFalse();
+        query("Names.sql", "-- name: names :many\nselect id from users;");
+        assertThatThrownBy(this::run)
+                .hasMessageContainingAll("does not belong to the files of SQL", "frozen", "rex:snapshot");
+    }
+
+    @Test
+    void queries_wrong_leaveEverythingAsItWas() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        query("Names.sql", "-- name: names :many\nselect name from users;");
+        run();
+        Map<String, String> sources = sources();
+        String kept = Files.readString(snapshotFile());
+        query("Names.sql", "-- name: names :many\nselect name\nfrom users\nwhere nam = :name;");
+        query("Other.sql", "-- name: other :many\nselect * from nowhere;");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(QueryFileException.class)
+                .hasMessageContainingAll(
+                        "Names.sql:4: names: no such column: nam", "Other.sql:2: other: no such table");
+        assertThat(sources()).isEqualTo(sources);
+        assertThat(snapshotFile()).hasContent(kept);
+    }
+
+    @Test
     void source_database_isReadAsItIs() throws Exception {
         database = DatabaseAddress.of("jdbc:sqlite:" + project.resolve("live.db"));
         try (Connection connection = database.connect();
@@ -805,6 +869,10 @@ class CodegenTest {
             throw new UncheckedIOException(e);
         }
         return sources;
+    }
+
+    private void query(String name, String sql) {
+        touch(write(project.resolve("sql").resolve(name), sql), ++seconds);
     }
 
     private void age() {
