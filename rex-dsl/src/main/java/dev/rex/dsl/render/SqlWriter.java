@@ -63,7 +63,7 @@ final class SqlWriter {
 
     void require(Feature feature) {
         if (!dialect.features().contains(feature)) {
-            throw new UnsupportedFeatureException(feature.label(), dialect.name(), feature.hint());
+            throw new UnsupportedFeatureException(feature.label(), dialect.label(), feature.hint());
         }
     }
 

@@ -5,11 +5,10 @@ import java.util.Locale;
 
 /** PostgreSQL's functions, where they differ from what the DSL calls them. */
 final class PostgresFunctions {
-    static final Functions FUNCTIONS = make();
-
     private PostgresFunctions() {}
 
-    private static Functions make() {
+    /** Those of a version. */
+    static Functions of(int version) {
         Functions.Builder functions = Functions.builder()
                 .write("binary_text", "({0} collate \"C\")")
                 .write("position", "strpos({0}, {1})")
@@ -59,6 +58,9 @@ final class PostgresFunctions {
             functions.write("plus_" + unit + "_date", "cast(" + moved + " as date)");
             functions.write("plus_" + unit + "_time", moved);
             functions.write("plus_" + unit + "_timestamp", moved);
+        }
+        if (version < 16) {
+            functions.lack("use min(..), or arrayAgg(..) and its first element", "any_value");
         }
         return functions.build();
     }

@@ -97,6 +97,7 @@ final class SqliteFunctions {
                 .write("mod_double", "mod")
                 .write("bool_and", "min")
                 .write("bool_or", "max")
+                .write("any_value", "min")
                 .lack(IN_JAVA, "stddev_samp", "stddev_pop", "var_samp", "var_pop", "corr", "mode")
                 .lack(IN_JAVA, "percentile_cont", "percentile_disc");
     }
