@@ -20,6 +20,8 @@ import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.Sql.values;
 import static dev.rex.dsl.Sql.with;
 import static dev.rex.dsl.fn.Aggregates.count;
+import static dev.rex.dsl.fn.Casts.toBigint;
+import static dev.rex.dsl.fn.Casts.toDouble;
 import static dev.rex.dsl.fn.Conditionals.greatest;
 import static dev.rex.dsl.fn.Conditionals.least;
 import static dev.rex.dsl.fn.Dates.trunc;
@@ -226,7 +228,37 @@ public abstract class SubqueryContract extends BlogSuite {
                         .from(USERS)
                         .union(select(fields(USERS.AGE, USERS.NAME)).from(USERS)))
                 .isInstanceOf(InvalidQueryException.class)
-                .hasMessageContainingAll("TEXT", "INTEGER");
+                .hasMessageContainingAll("column 1", "type text", "type integer", "cast(..)");
+    }
+
+    @Test
+    void union_withAWiderColumn_namesTheCastThatTheFirstLacks() {
+        assertThatThrownBy(() -> select(fields(USERS.NAME, USERS.AGE))
+                        .from(USERS)
+                        .union(select(fields(USERS.NAME, USERS.ID)).from(USERS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("column 2", "integer", "bigint", "as the first", "toBigint(..)");
+        assertThatThrownBy(() -> select(fields(USERS.AGE))
+                        .from(USERS)
+                        .except(select(fields(POSTS.RATING)).from(POSTS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("column 1", "integer", "numeric", "toDecimal(..)");
+        assertThat(db().fetch(select(fields(toBigint(USERS.AGE)))
+                        .from(USERS)
+                        .where(USERS.ID.eq(1L))
+                        .union(select(fields(USERS.ID)).from(USERS).where(USERS.ID.eq(1L)))
+                        .orderBy(position(1).asc())))
+                .extracting(row -> row.get(0))
+                .containsExactly(1L, 30L);
+    }
+
+    @Test
+    void union_thatWouldLoseDigits_isRefused() {
+        assertThatThrownBy(() -> select(fields(toDouble(USERS.AGE)))
+                        .from(USERS)
+                        .union(select(fields(USERS.ID)).from(USERS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("double precision", "bigint", "cast(..)");
     }
 
     @Test
