@@ -85,6 +85,7 @@ public abstract class GoldenSqlContract {
                 family("function", FunctionCases.CASES),
                 family("date", DateCases.CASES),
                 family("table", TableCases.CASES),
+                family("functiontable", FunctionTableCases.CASES),
                 family("with", WithCases.CASES),
                 family("set", SetCases.CASES),
                 family("window", WindowCases.CASES),

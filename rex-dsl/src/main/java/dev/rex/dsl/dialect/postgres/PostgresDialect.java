@@ -53,6 +53,7 @@ public final class PostgresDialect implements SqlDialect {
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             false,
+            true,
             65_535);
 
     /** Texts that are equal by a rule of their own; a value bound as {@code varchar} would be compared by that of text. */
