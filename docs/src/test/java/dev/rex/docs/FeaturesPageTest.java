@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of features by dialect is what the dialects say of themselves. */
@@ -22,7 +25,8 @@ class FeaturesPageTest {
             # What each database can do
 
             A statement that needs what its database lacks throws `UnsupportedFeatureException` when it is rendered: nothing was sent, and the message names
-            the feature and what to do in its place. This page is written by `FeaturesPageTest` from what the dialects say of themselves.
+            the feature and what to do in its place. "from 15" is a version of the server, which is asked for it when Rex opens the first connection; over somebody
+            else's connections, say it: `Dialects.postgres(15)`. This page is written by `FeaturesPageTest` from what the dialects say of themselves.
 
             ## Features
 
@@ -46,7 +50,7 @@ class FeaturesPageTest {
 
     @Test
     void page_namesWhatIsMissing() {
-        assertThat(page()).contains("| MERGE | yes | - |").contains("| `lpad` |");
+        assertThat(page()).contains("| MERGE | from 15 | - |").contains("| `lpad` |");
     }
 
     private static String page() {
@@ -57,9 +61,7 @@ class FeaturesPageTest {
             line(
                     page,
                     feature.label(),
-                    DIALECTS.stream()
-                            .map(dialect -> dialect.features().contains(feature) ? "yes" : "-")
-                            .toList(),
+                    DIALECTS.stream().map(dialect -> feature(dialect, feature)).toList(),
                     feature.hint());
         }
         page.append(FUNCTIONS);
@@ -68,7 +70,7 @@ class FeaturesPageTest {
         Set<String> names = new TreeSet<>();
         DIALECTS.forEach(dialect -> names.addAll(dialect.functions().names()));
         for (String name : names) {
-            String instead = DIALECTS.stream()
+            String instead = Stream.concat(DIALECTS.stream(), Stream.of(Dialects.postgres(14)))
                     .map(dialect -> dialect.functions().instead(name))
                     .filter(hint -> hint != null)
                     .findFirst()
@@ -82,12 +84,31 @@ class FeaturesPageTest {
         return page.toString();
     }
 
+    private static String feature(SqlDialect dialect, Feature feature) {
+        if (!dialect.features().contains(feature)) {
+            return "-";
+        }
+        String since = since(dialect, version -> version.features().contains(feature));
+        return since.isEmpty() ? "yes" : since;
+    }
+
+    /** From which version of a dialect on something is there; empty if from the oldest. */
+    private static String since(SqlDialect dialect, Predicate<SqlDialect> isThere) {
+        return dialect == Dialects.postgres()
+                ? IntStream.rangeClosed(15, 18)
+                        .filter(version -> !isThere.test(Dialects.postgres(version - 1)))
+                        .mapToObj(version -> "from " + version)
+                        .reduce("", (first, later) -> later)
+                : "";
+    }
+
     private static String form(SqlDialect dialect, String function) {
         if (dialect.functions().instead(function) != null) {
             return "-";
         }
         String text = dialect.functions().text(function);
-        return code(text == null ? function : text);
+        String since = since(dialect, version -> version.functions().instead(function) == null);
+        return code(text == null ? function : text) + (since.isEmpty() ? "" : " " + since);
     }
 
     private static String code(String text) {

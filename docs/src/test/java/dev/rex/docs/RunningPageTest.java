@@ -3,16 +3,23 @@ package dev.rex.docs;
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.Sql.generateSeries;
+import static dev.rex.dsl.Sql.jsonArrayElements;
 import static dev.rex.dsl.Sql.sqlText;
 import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.SqlType.BIGINT;
 import static dev.rex.dsl.SqlType.INTEGER;
+import static dev.rex.dsl.SqlType.JSON;
+import static dev.rex.dsl.fn.Aggregates.stringAgg;
+import static dev.rex.dsl.fn.Dates.toDate;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rex.blog.NewTag;
 import dev.rex.blog.User;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Isolation;
+import dev.rex.dsl.Json;
 import dev.rex.dsl.OutArgument;
 import dev.rex.dsl.Retry;
 import dev.rex.dsl.Routine;
@@ -28,6 +35,7 @@ import dev.rex.dsl.progress.Progress;
 import java.io.IOException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +63,7 @@ class RunningPageTest {
             many(blog.db());
             transactions(blog.db());
             replicas(blog.database().url(), blog.database().url());
+            functions(blog.db());
             limits(blog.db());
             listening(blog.database().url());
             others(blog.db());
@@ -178,6 +187,31 @@ class RunningPageTest {
         assertThat(counts).hasSize(4);
         assertThat(old).extracting(User::name).containsExactly("Cid");
         assertThat(visitsOfAll).isEqualTo(17);
+    }
+
+    private static void functions(Database db) {
+        // region
+        var days = generateSeries(val(LocalDate.of(2026, 1, 1)), val(LocalDate.of(2026, 1, 31)), 1, DAYS)
+                .as("days");
+        List<Row> joined = db.select(fields(days.value(), stringAgg(USERS.NAME, ", ")))
+                .from(days)
+                .leftJoin(USERS)
+                .on(toDate(USERS.CREATED_AT).eq(days.value()))
+                .groupBy(days.value())
+                .orderBy(days.value().asc())
+                .fetch();
+
+        var words = jsonArrayElements(val(new Json("[\"java\", \"sql\"]"), JSON))
+                .withOrdinality()
+                .as("words");
+        List<Row> known = db.select(fields(words.ordinality(), TAGS.ID))
+                .from(words)
+                .join(TAGS)
+                .on(TAGS.NAME.eq(words.text()))
+                .fetch();
+        // endregion
+        assertThat(joined).hasSize(31);
+        assertThat(known).hasSize(2);
     }
 
     private static void limits(Database db) {

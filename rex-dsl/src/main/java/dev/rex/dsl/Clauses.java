@@ -186,25 +186,51 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
 
     /** {@code for update}: the rows stay locked until the transaction ends. */
     public final S forUpdate() {
-        return with(node().withLock(new LockNode(true, LockNode.WhenLocked.WAIT)));
+        return locked(LockNode.Strength.UPDATE);
     }
 
-    /** After {@link #forUpdate}: rows that somebody else has locked are left out. */
+    /** {@code for no key update}: as {@link #forUpdate}, but others can still refer to the rows by a foreign key. */
+    public final S forNoKeyUpdate() {
+        return locked(LockNode.Strength.NO_KEY_UPDATE);
+    }
+
+    /** {@code for share}: nobody changes the rows until the transaction ends; others can lock them in the same way. */
+    public final S forShare() {
+        return locked(LockNode.Strength.SHARE);
+    }
+
+    /** {@code for key share}: nobody removes the rows or changes their keys until the transaction ends. */
+    public final S forKeyShare() {
+        return locked(LockNode.Strength.KEY_SHARE);
+    }
+
+    /** After {@link #forUpdate} or its kin: only the rows of these are locked, and not those of what they are joined with. */
+    public final S of(FromItem first, FromItem... more) {
+        List<SourceNode> sources = new ArrayList<>(List.of(first.source()));
+        sources.addAll(WriteTarget.sources(more));
+        return with(node().withLock(lock("of(..)").withOf(sources)));
+    }
+
+    /** After {@link #forUpdate} or its kin: rows that somebody else has locked are left out. */
     public final S skipLocked() {
-        return whenLocked(LockNode.WhenLocked.SKIP_LOCKED, "skipLocked()");
+        return with(node().withLock(lock("skipLocked()").withWhenLocked(LockNode.WhenLocked.SKIP_LOCKED)));
     }
 
-    /** After {@link #forUpdate}: if somebody else has locked one of the rows, the query fails at once. */
+    /** After {@link #forUpdate} or its kin: if somebody else has locked one of the rows, the query fails at once. */
     public final S noWait() {
-        return whenLocked(LockNode.WhenLocked.NOWAIT, "noWait()");
+        return with(node().withLock(lock("noWait()").withWhenLocked(LockNode.WhenLocked.NOWAIT)));
     }
 
-    private S whenLocked(LockNode.WhenLocked behaviour, String clause) {
+    private S locked(LockNode.Strength strength) {
+        return with(node().withLock(new LockNode(strength, List.of(), LockNode.WhenLocked.WAIT)));
+    }
+
+    private LockNode lock(String clause) {
         LockNode lock = node().lock();
         if (lock == null) {
             throw new InvalidQueryException(clause + " stands without forUpdate()", "call forUpdate() first");
         }
-        return with(node().withLock(new LockNode(lock.exclusive(), behaviour)));
+        return lock;
     }
 
     private JoinStep<S> join(JoinNode.Kind kind, FromItem table) {

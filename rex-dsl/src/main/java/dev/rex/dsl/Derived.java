@@ -149,6 +149,11 @@ public sealed class Derived<R> implements FromItem, Projection<R> permits Cte {
     }
 
     @Override
+    public final String target(int column) {
+        return projection.target(column);
+    }
+
+    @Override
     public final R read(RowReader row, int index) {
         return projection.read(row, index);
     }

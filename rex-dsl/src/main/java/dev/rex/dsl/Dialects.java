@@ -13,14 +13,37 @@ public final class Dialects {
 
     /** Opened on first use: a program on SQLite never loads it. */
     private static final class Postgres {
-        private static final SqlDialect DIALECT = new PostgresDialect();
+        private static final SqlDialect DIALECT = PostgresDialect.newest();
     }
 
     private Dialects() {}
 
-    /** PostgreSQL 14 and later. */
+    /**
+     * PostgreSQL 14 and later. A {@link Database} that opens its own connections asks the first of them for the server's
+     * version, and refuses what came later; with connections of somebody else, the newest version is assumed.
+     */
     public static SqlDialect postgres() {
         return Postgres.DIALECT;
+    }
+
+    /**
+     * PostgreSQL as of a version, whatever the server is: what came later is refused before it is sent.
+     *
+     * <pre>{@code
+     * Database db = Database.on(pool, Dialects.postgres(15));
+     * }</pre>
+     *
+     * @param version the major version, such as 15
+     * @throws ConfigException if it is older than 14
+     */
+    public static SqlDialect postgres(int version) {
+        if (version < PostgresDialect.OLDEST) {
+            throw new ConfigException(
+                    "PostgreSQL " + version + " is older than the oldest version that is supported, "
+                            + PostgresDialect.OLDEST,
+                    "upgrade the server");
+        }
+        return PostgresDialect.of(version);
     }
 
     /** SQLite 3.39 and later. */

@@ -43,12 +43,27 @@ public abstract class FieldList implements Projection<Row> {
     }
 
     @Override
+    public final String target(int column) {
+        int field = at(column);
+        return fields.get(field).target(column - offsets[field]);
+    }
+
+    @Override
     public final Row read(RowReader row, int index) {
         @Nullable Object[] values = new @Nullable Object[offsets.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = fields.get(i).read(row, index + offsets[i]);
         }
         return new Row(fields, values);
+    }
+
+    /** The position of the field that a column belongs to. */
+    final int at(int column) {
+        int field = offsets.length - 1;
+        while (offsets[field] > column) {
+            field--;
+        }
+        return field;
     }
 
     final List<Projection<?>> fields() {

@@ -22,6 +22,11 @@ record Included<R>(Projection<R> projection) implements Projection<Optional<R>> 
     }
 
     @Override
+    public String target(int column) {
+        return projection.target(column);
+    }
+
+    @Override
     public Optional<R> read(RowReader row, int index) {
         return Optional.ofNullable(projection.read(row, index));
     }

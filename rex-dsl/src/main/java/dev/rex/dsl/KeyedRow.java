@@ -30,6 +30,11 @@ record KeyedRow<R>(R row, List<@Nullable Object> keys) {
         }
 
         @Override
+        public String target(int column) {
+            return column < projection.width() ? projection.target(column) : "";
+        }
+
+        @Override
         public KeyedRow<R> read(RowReader reader, int index) {
             R row = projection.read(reader, index);
             @Nullable Object[] keys = new @Nullable Object[orders.size()];

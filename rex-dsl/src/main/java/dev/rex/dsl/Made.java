@@ -26,6 +26,12 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
     }
 
     @Override
+    public String target(int column) {
+        String target = fields.target(column);
+        return target.isEmpty() ? "argument " + (fields.at(column) + 1) + " of what the row is made into" : target;
+    }
+
+    @Override
     public R read(RowReader row, int index) {
         try {
             return make.read(row, index);

@@ -2,6 +2,7 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.MergeNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.render.InvalidQueryException;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     .whenMatched(changes.get(USERS.NAME).isNull()).thenDelete()
  *     .whenMatched().thenUpdate(USERS.NAME.set(changes.get(USERS.NAME)))
  *     .whenNotMatched().thenInsert(USERS.EMAIL.set(changes.get(USERS.EMAIL)), ..)
+ *     .whenNotMatchedBySource().thenDelete()
  *     .execute();
  * }</pre>
+ *
+ * <p>PostgreSQL 17 and later know rows that only the table has, and can give back what was done.
  *
  * @param <T> the table's class
  * @param <R> the record of its rows
@@ -29,6 +33,17 @@ public final class Merge<T extends Table<T, R>, R> {
 
     Merge(WriteTarget<T, R> target) {
         this.target = target;
+    }
+
+    /**
+     * {@code merge_action()}: what was done with a row, in {@code returning(..)} of a merge.
+     *
+     * <pre>{@code
+     * merge.returning(fields(Merge.action(), USERS.NAME).into(Change::new)).fetch()
+     * }</pre>
+     */
+    public static Expr<MergeAction> action() {
+        return Expr.of(new FunctionNode("merge_action", List.of()), MergeAction.TYPE);
     }
 
     /** {@code using item on condition}: which rows of the two belong together. */
@@ -57,12 +72,12 @@ public final class Merge<T extends Table<T, R>, R> {
 
         /** {@code when matched}: for rows that are in both. */
         public Matched<T, R> whenMatched() {
-            return new Matched<>(this, null);
+            return new Matched<>(this, MergeNode.Rows.MATCHED, null);
         }
 
         /** {@code when matched and condition}: for some rows that are in both. */
         public Matched<T, R> whenMatched(Condition condition) {
-            return new Matched<>(this, condition.node());
+            return new Matched<>(this, MergeNode.Rows.MATCHED, condition.node());
         }
 
         /** {@code when not matched}: for rows of the source that the table lacks. */
@@ -75,44 +90,69 @@ public final class Merge<T extends Table<T, R>, R> {
             return new NotMatched<>(this, condition.node());
         }
 
+        /** {@code when not matched by source}: for rows of the table that the source lacks. PostgreSQL 17 and later. */
+        public Matched<T, R> whenNotMatchedBySource() {
+            return new Matched<>(this, MergeNode.Rows.NOT_MATCHED_BY_SOURCE, null);
+        }
+
+        /** {@code when not matched by source and condition}: for some rows of the table that the source lacks. */
+        public Matched<T, R> whenNotMatchedBySource(Condition condition) {
+            return new Matched<>(this, MergeNode.Rows.NOT_MATCHED_BY_SOURCE, condition.node());
+        }
+
         /** Runs it, and tells how many rows were changed, removed or added. */
         public long execute() {
-            return target.execute(node());
+            return target.execute(node(List.of()));
+        }
+
+        /** Gives back the whole rows: as they are now, and as they were if they are removed. PostgreSQL 17 and later. */
+        public ReturningQuery<R> returning() {
+            return returning(target.table());
+        }
+
+        /**
+         * Gives back some of each row, of the source's too, and what was done with it: {@link Merge#action}. PostgreSQL 17
+         * and later.
+         */
+        public <X> ReturningQuery<X> returning(Projection<X> projection) {
+            return new ReturningQuery<>(target.session(), List.of(node(Delete.columns(projection))), projection);
         }
 
         /** The text that is sent, with placeholders. */
         public String sql() {
-            return target.sql(node());
+            return target.sql(node(List.of()));
         }
 
-        private MergeNode node() {
+        private MergeNode node(List<ExprNode> returning) {
             if (branches.isEmpty()) {
                 throw new InvalidQueryException(
                         "the merge into " + target.table() + " does nothing", "add whenMatched() or whenNotMatched()");
             }
-            return new MergeNode(target.with(), target.node(), source, on, branches);
+            return new MergeNode(target.with(), target.node(), source, on, branches, returning);
         }
 
         Branches<T, R> plus(
-                boolean matched, @Nullable ExprNode condition, MergeNode.Action action, List<AssignmentNode> set) {
+                MergeNode.Rows rows, @Nullable ExprNode condition, MergeNode.Action action, List<AssignmentNode> set) {
             List<MergeNode.Branch> longer = new ArrayList<>(branches);
-            longer.add(new MergeNode.Branch(matched, condition, action, set));
+            longer.add(new MergeNode.Branch(rows, condition, action, set));
             return new Branches<>(target, source, on, longer);
         }
     }
 
     /**
-     * Rows that are in both, which lack what is done with them.
+     * Rows of the table, which lack what is done with them.
      *
      * @param <T> the table's class
      * @param <R> the record of its rows
      */
     public static final class Matched<T extends Table<T, R>, R> {
         private final Branches<T, R> before;
+        private final MergeNode.Rows rows;
         private final @Nullable ExprNode condition;
 
-        Matched(Branches<T, R> before, @Nullable ExprNode condition) {
+        Matched(Branches<T, R> before, MergeNode.Rows rows, @Nullable ExprNode condition) {
             this.before = before;
+            this.rows = rows;
             this.condition = condition;
         }
 
@@ -120,17 +160,17 @@ public final class Merge<T extends Table<T, R>, R> {
         @SafeVarargs
         @SuppressWarnings("varargs") // only read
         public final Branches<T, R> thenUpdate(Assignment<T> first, Assignment<T>... more) {
-            return before.plus(true, condition, MergeNode.Action.UPDATE, Update.nodes(first, more));
+            return before.plus(rows, condition, MergeNode.Action.UPDATE, Update.nodes(first, more));
         }
 
         /** {@code then delete}. */
         public Branches<T, R> thenDelete() {
-            return before.plus(true, condition, MergeNode.Action.DELETE, List.of());
+            return before.plus(rows, condition, MergeNode.Action.DELETE, List.of());
         }
 
         /** {@code then do nothing}: no later branch sees them. */
         public Branches<T, R> thenDoNothing() {
-            return before.plus(true, condition, MergeNode.Action.NOTHING, List.of());
+            return before.plus(rows, condition, MergeNode.Action.NOTHING, List.of());
         }
     }
 
@@ -153,12 +193,13 @@ public final class Merge<T extends Table<T, R>, R> {
         @SafeVarargs
         @SuppressWarnings("varargs") // only read
         public final Branches<T, R> thenInsert(Assignment<T> first, Assignment<T>... more) {
-            return before.plus(false, condition, MergeNode.Action.INSERT, Update.nodes(first, more));
+            return before.plus(
+                    MergeNode.Rows.NOT_MATCHED, condition, MergeNode.Action.INSERT, Update.nodes(first, more));
         }
 
         /** {@code then do nothing}: no later branch sees them. */
         public Branches<T, R> thenDoNothing() {
-            return before.plus(false, condition, MergeNode.Action.NOTHING, List.of());
+            return before.plus(MergeNode.Rows.NOT_MATCHED, condition, MergeNode.Action.NOTHING, List.of());
         }
     }
 }

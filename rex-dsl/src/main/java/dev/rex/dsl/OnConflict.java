@@ -26,7 +26,16 @@ public final class OnConflict<T extends Table<T, ?>, I> {
         this.insert = insert;
     }
 
-    /** {@code on conflict (..) where condition}: the key is an index of those rows only. */
+    /**
+     * {@code on conflict (..) where condition}: the key is an index of those rows only. The database finds the index by its
+     * condition, so the values in it stand in the text.
+     *
+     * <pre>{@code
+     * // create unique index open_orders on orders (customer_id) where status = 'open'
+     * static final UniqueKey<OrdersTable> OPEN = UniqueKey.of(ORDERS, "open_orders", ORDERS.CUSTOMER_ID);
+     * insert.onConflict(OPEN).where(ORDERS.STATUS.eq("open")).doNothing()
+     * }</pre>
+     */
     public OnConflict<T, I> where(Condition condition) {
         return new OnConflict<>(target, condition.node(), insert);
     }

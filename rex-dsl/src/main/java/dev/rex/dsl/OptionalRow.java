@@ -59,6 +59,11 @@ final class OptionalRow<R> implements Projection<Optional<R>> {
     }
 
     @Override
+    public String target(int column) {
+        return row.target(marker == null ? column : column - 1);
+    }
+
+    @Override
     public Optional<R> read(RowReader reader, int index) {
         if (reader.isNull(index)) {
             return Optional.empty();

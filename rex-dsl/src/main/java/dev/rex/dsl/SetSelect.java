@@ -10,8 +10,11 @@ import dev.rex.dsl.ast.SetNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.schema.DataType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,19 @@ import org.jspecify.annotations.Nullable;
  * // select "users"."name" from "users" union select "tags"."name" from "tags" order by 1 limit ?
  * }</pre>
  *
+ * <p>Rows are read as the first query reads them, so its types decide. Where the second has a whole number of fewer bits, or
+ * one for a decimal, the database widens it, and nothing is lost; where the first is the narrower one, the common type of SQL
+ * would not fit what the rows become, and it is cast first: {@code toBigint(USERS.AGE)}. Selects of one value are told apart by
+ * the compiler: those of an {@code Integer} and of a {@code Long} are rows of two kinds.
+ *
  * <p>Immutable; shared by threads.
  *
  * @param <R> what a row becomes
  */
 public final class SetSelect<R> implements QueryExpression<R> {
+    private static final Set<DataType.Kind> WHOLE =
+            EnumSet.of(DataType.Kind.SMALLINT, DataType.Kind.INTEGER, DataType.Kind.BIGINT);
+
     private final SetNode node;
     private final Projection<R> projection;
     private volatile @Nullable Compiled<R> compiled;
@@ -58,11 +69,12 @@ public final class SetSelect<R> implements QueryExpression<R> {
                             + right.node().columns().size(),
                     "select the same columns in both");
         }
-        List<String> types = types(left);
-        if (!types.equals(types(right))) {
-            throw new InvalidQueryException(
-                    "a select of the types " + types + " is combined with one of " + types(right),
-                    "select the same types in both, by cast(..) if need be");
+        List<SqlType<?>> types = types(left);
+        List<SqlType<?>> others = types(right);
+        for (int i = 0; i < width; i++) {
+            if (!isRoomFor(types.get(i), others.get(i))) {
+                throw unlike(i, types.get(i), others.get(i));
+            }
         }
         if (left.node().columns().stream().anyMatch(NestedNode.class::isInstance)
                 || right.node().columns().stream().anyMatch(NestedNode.class::isInstance)) {
@@ -71,11 +83,44 @@ public final class SetSelect<R> implements QueryExpression<R> {
         }
     }
 
-    private static List<String> types(QueryExpression<?> query) {
-        List<String> types = new ArrayList<>();
-        query.projection()
-                .forEachColumn(c -> types.add(c.type().dataType().kind().name()));
+    private static List<SqlType<?>> types(QueryExpression<?> query) {
+        List<SqlType<?>> types = new ArrayList<>();
+        query.projection().forEachColumn(column -> types.add(column.type()));
         return types;
+    }
+
+    /** Whether the type that both come to is the first one's, as which all rows are read, and keeps every value. */
+    private static boolean isRoomFor(SqlType<?> wide, SqlType<?> other) {
+        DataType.Kind narrow = other.dataType().kind();
+        return switch (wide.dataType().kind()) {
+            case INTEGER -> narrow == DataType.Kind.INTEGER || narrow == DataType.Kind.SMALLINT;
+            case BIGINT, DECIMAL ->
+                WHOLE.contains(narrow) || narrow == wide.dataType().kind();
+            case DOUBLE ->
+                narrow == DataType.Kind.DOUBLE || narrow == DataType.Kind.INTEGER || narrow == DataType.Kind.SMALLINT;
+            default -> narrow == wide.dataType().kind();
+        };
+    }
+
+    private static InvalidQueryException unlike(int index, SqlType<?> first, SqlType<?> second) {
+        String hint = isRoomFor(second, first)
+                ? "rows are read as the first select reads them: give its column the type of the second, by "
+                        + cast(second)
+                : "select the same types in both, by cast(..) if need be";
+        return new InvalidQueryException(
+                "column " + (index + 1) + " of the selects that are combined is of type " + first
+                        + " in the first, and of type " + second + " in the second",
+                hint);
+    }
+
+    private static String cast(SqlType<?> type) {
+        return switch (type.dataType().kind()) {
+            case INTEGER -> "toInteger(..)";
+            case BIGINT -> "toBigint(..)";
+            case DECIMAL -> "toDecimal(..)";
+            case DOUBLE -> "toDouble(..)";
+            default -> "cast(..)";
+        };
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The part of {@link Sql} in which one query stands within another. */
-abstract sealed class Subqueries extends Templates permits Sql {
+abstract sealed class Subqueries extends RowSources permits Sql {
     Subqueries() {}
 
     /** {@code exists (select ..)}. What is selected does not matter; whole rows are not even named. */

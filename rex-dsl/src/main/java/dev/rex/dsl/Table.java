@@ -10,6 +10,8 @@ import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.TableDef;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,6 +102,19 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
     @Override
     public final void forEachRequiredSource(Consumer<FromItem> out) {
         out.accept(this);
+    }
+
+    /** The component of the record of the same position, as Java tells it; asked for only when something is wrong. */
+    @Override
+    public final String target(int column) {
+        if (getClass().getGenericSuperclass() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[1] instanceof Class<?> row) {
+            RecordComponent[] components = row.getRecordComponents();
+            return components == null
+                    ? "the value of " + columns.get(column).name() + " in " + row.getSimpleName()
+                    : "component " + components[column].getName() + " of " + row.getSimpleName();
+        }
+        return "";
     }
 
     /** Declares a column of numbers. */

@@ -15,7 +15,7 @@ import java.util.List;
  * sqlNumber("width_bucket({0}, 0, {1}, 10)", INTEGER, ITEMS.PRICE, val(100))
  * }</pre>
  */
-abstract sealed class Templates extends Literals permits Subqueries {
+abstract sealed class Templates extends Literals permits RowSources {
     Templates() {}
 
     /**

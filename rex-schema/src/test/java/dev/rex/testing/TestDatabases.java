@@ -55,7 +55,7 @@ public final class TestDatabases {
         return create(server());
     }
 
-    /** A new, empty database of PostgreSQL 14; only rex-schema's own build has that server. */
+    /** A new, empty database of PostgreSQL 14; only rex-schema and rex-dsl have that server in their builds. */
     public static TestDatabase postgresql14() {
         return create(oldServer());
     }

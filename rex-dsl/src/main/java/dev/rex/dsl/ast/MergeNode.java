@@ -11,10 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param source the rows that are compared with it
  * @param on which rows of the two belong together
  * @param branches what happens to them; the first that fits decides
+ * @param returning what the statement gives back of each row changed, removed or added
  */
 public record MergeNode(
-        List<CteDefinition> with, TableNode table, SourceNode source, ExprNode on, List<Branch> branches)
+        List<CteDefinition> with,
+        TableNode table,
+        SourceNode source,
+        ExprNode on,
+        List<Branch> branches,
+        List<ExprNode> returning)
         implements StatementNode {
+    /** Which rows a branch is for. */
+    public enum Rows {
+        /** Those of the source that have a row in the table. */
+        MATCHED("when matched"),
+        /** Those of the source that have none in the table. */
+        NOT_MATCHED("when not matched"),
+        /** Those of the table that have none in the source. */
+        NOT_MATCHED_BY_SOURCE("when not matched by source");
+
+        private final String sql;
+
+        Rows(String sql) {
+            this.sql = sql;
+        }
+
+        /** The keywords. */
+        public String sql() {
+            return sql;
+        }
+    }
+
     /** What a branch does. */
     public enum Action {
         /** Changes the row of the table. */
@@ -28,15 +55,14 @@ public record MergeNode(
     }
 
     /**
-     * {@code when [not] matched [and condition] then ..}.
+     * {@code when [not] matched [by source] [and condition] then ..}.
      *
-     * @param matched for rows of the source that have a row in the table; otherwise for those that have none
+     * @param rows for which rows
      * @param condition which of them; null for all
      * @param action what is done
      * @param assignments what is set
      */
-    public record Branch(
-            boolean matched, @Nullable ExprNode condition, Action action, List<AssignmentNode> assignments) {
+    public record Branch(Rows rows, @Nullable ExprNode condition, Action action, List<AssignmentNode> assignments) {
         /** Copies the list. */
         public Branch {
             assignments = List.copyOf(assignments);
@@ -47,5 +73,6 @@ public record MergeNode(
     public MergeNode {
         with = List.copyOf(with);
         branches = List.copyOf(branches);
+        returning = List.copyOf(returning);
     }
 }

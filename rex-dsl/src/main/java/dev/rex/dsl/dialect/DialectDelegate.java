@@ -42,6 +42,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public String label() {
+        return dialect.label();
+    }
+
+    @Override
     public boolean accepts(String url) {
         return dialect.accepts(url);
     }

@@ -28,6 +28,11 @@ public enum Feature {
     DELETE_USING("DELETE USING", "use where(exists(..)) or in(select ..)"),
     /** {@code merge}. */
     MERGE("MERGE", "use an insert with onConflict(..).doUpdate(..)"),
+    /** {@code returning} on a merge. */
+    MERGE_RETURNING("MERGE with RETURNING", "run a select in the same transaction"),
+    /** {@code when not matched by source}. */
+    MERGE_BY_SOURCE(
+            "WHEN NOT MATCHED BY SOURCE", "run an update or a delete with notExists(..) in the same transaction"),
     /** A statement that writes within {@code with}. */
     WRITING_CTE("a statement that writes in WITH", "run it before, in the same transaction"),
     /** A {@code cycle} clause of a recursive query. */

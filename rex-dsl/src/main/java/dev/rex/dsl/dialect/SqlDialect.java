@@ -19,6 +19,11 @@ public interface SqlDialect {
     /** Its name, as in configuration: {@code postgresql}. */
     String name();
 
+    /** What messages call it: its name, with the version where that decides what it can do. */
+    default String label() {
+        return name();
+    }
+
     /** Whether a JDBC URL is one of its own. */
     boolean accepts(String url);
 
@@ -37,9 +42,9 @@ public interface SqlDialect {
     /** The codec for a type; a dialect with arrays or ranges overrides it. */
     default Codec<?> codec(DataType type) {
         return switch (type.kind()) {
-            case ARRAY -> throw new UnsupportedFeatureException(Feature.ARRAYS.label(), name(), Feature.ARRAYS.hint());
+            case ARRAY -> throw new UnsupportedFeatureException(Feature.ARRAYS.label(), label(), Feature.ARRAYS.hint());
             case RANGE, MULTIRANGE ->
-                throw new UnsupportedFeatureException(Feature.RANGES.label(), name(), Feature.RANGES.hint());
+                throw new UnsupportedFeatureException(Feature.RANGES.label(), label(), Feature.RANGES.hint());
             default -> codecs().of(type.kind());
         };
     }

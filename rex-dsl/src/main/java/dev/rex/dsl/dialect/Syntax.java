@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyTest how rows are found by many keys at once
  * @param nesting how nested rows travel unless the query says otherwise
  * @param nullsAreLeast whether an order that says nothing of NULL puts it before everything else; otherwise after
+ * @param namesColumns whether a function in FROM can count its rows and name its columns, {@code f(..) with ordinality
+ *     name (a, b)}; otherwise they have the names that the function gives them
  * @param maximumParameters how many placeholders a statement may have
  */
 public record Syntax(
@@ -41,6 +43,7 @@ public record Syntax(
         KeyTest keyTest,
         Nesting nesting,
         boolean nullsAreLeast,
+        boolean namesColumns,
         int maximumParameters) {
 
     /** How rows are found by many keys at once. */
@@ -70,6 +73,7 @@ public record Syntax(
                 keyTest,
                 other,
                 nullsAreLeast,
+                namesColumns,
                 maximumParameters);
     }
 }

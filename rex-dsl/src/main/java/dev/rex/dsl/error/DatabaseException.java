@@ -30,6 +30,7 @@ public abstract sealed class DatabaseException extends RexException
     private final int vendorCode;
     private long row;
     private String place = "";
+    private String target = "";
 
     DatabaseException(String code, ErrorDetails details, @Nullable String hint) {
         super(code, details.describe(), hint, details.cause());
@@ -63,16 +64,26 @@ public abstract sealed class DatabaseException extends RexException
         place = database;
     }
 
+    /** Says what a value of the row was to become; for who knows. */
+    public final void initTarget(String component) {
+        target = component;
+    }
+
     /** What happened, in which row of many; the statement; the database, if it may be the wrong one; what to do. */
     @Override
     public final @Nullable String getMessage() {
         String message = super.getMessage();
-        if (message != null && !place.isEmpty()) {
+        String more = line("  on: ", place) + line("  for: ", target);
+        if (message != null && !more.isEmpty()) {
             int end = message.length()
                     - hint().map(text -> text.length() + HINT.length()).orElse(0);
-            message = message.substring(0, end) + System.lineSeparator() + "  on: " + place + message.substring(end);
+            message = message.substring(0, end) + more + message.substring(end);
         }
         return row == 0 ? message : "row " + row + ": " + message;
+    }
+
+    private static String line(String label, String text) {
+        return text.isEmpty() ? "" : System.lineSeparator() + label + text;
     }
 
     /** The database's own number for the error; 0 if none. */

@@ -107,7 +107,7 @@ public final class Executor {
         if (!rows.next()) {
             return List.of();
         }
-        R row = plan.mapper().read(runner.row(rows), 1);
+        R row = runner.row(rows).map(plan.mapper());
         if (rows.next()) {
             throw tooMany(plan.sql());
         }

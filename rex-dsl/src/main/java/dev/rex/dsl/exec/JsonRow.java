@@ -72,7 +72,7 @@ final class JsonRow extends RowReader {
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             position = 0;
             nulls.clear();
-            rows.add(mapper.read(this, 1));
+            rows.add(map(mapper));
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 parser.skipChildren();
             }

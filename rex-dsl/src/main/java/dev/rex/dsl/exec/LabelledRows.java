@@ -74,7 +74,7 @@ public final class LabelledRows<R> {
             throw e.failure();
         }
         buffer.set(values);
-        return mapper.read(buffer, 1);
+        return buffer.map(mapper);
     }
 
     /** One value of the current row, by its position from 1; null for NULL. */

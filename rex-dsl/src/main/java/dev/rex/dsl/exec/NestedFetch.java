@@ -100,7 +100,7 @@ final class NestedFetch<R> {
         BufferedRow row = new BufferedRow(columns, dialect);
         for (int i = 0; i < parents.size(); i++) {
             row.set(parents.get(i));
-            out.accept(plan.mapper().read(row, 1), keys.get(i));
+            out.accept(row.map(plan.mapper()), keys.get(i));
         }
     }
 
@@ -115,7 +115,7 @@ final class NestedFetch<R> {
             Sink<R> out)
             throws SQLException {
         for (int read = 0; read < most && rows.next(); read++) {
-            R value = mapper.read(source, 1);
+            R value = source.map(mapper);
             out.accept(value, key(source, keyAt, keyTypes));
         }
     }

@@ -14,4 +14,14 @@ public interface RowMapper<R> {
      * @param index the first column that is its own, counted from 1
      */
     R read(RowReader row, int index);
+
+    /**
+     * What the value of one of its columns becomes, for messages: {@code component age of User}; empty if that is not
+     * known.
+     *
+     * @param column counted from 0, the first column that is its own
+     */
+    default String target(int column) {
+        return "";
+    }
 }

@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
  * dev.rex.dsl.error.MappingException} for NULL, naming the column; all others give null. Used by one thread.
  */
 public abstract class RowReader {
+    private int unfit;
+
+    /** What the row becomes. If a value of it does not fit, the error says what that was to become, too. */
+    final <R> R map(RowMapper<R> mapper) {
+        try {
+            return mapper.read(this, 1);
+        } catch (MappingException e) {
+            if (unfit > 0) {
+                e.initTarget(mapper.target(unfit - 1));
+                unfit = 0;
+            }
+            throw e;
+        }
+    }
+
     /** Whether the column holds NULL. */
     public abstract boolean isNull(int index);
 
@@ -151,6 +166,7 @@ public abstract class RowReader {
 
     /** The error of a number that is too large for what it is read as. */
     final MappingException outOfRange(int index) {
+        unfit = index;
         return new MappingException(
                 ErrorDetails.of("column " + label(index) + " holds a number that does not fit in 32 bits", null),
                 "declare the column as bigint");
@@ -158,6 +174,7 @@ public abstract class RowReader {
 
     /** The error of a NULL that is read as a primitive. */
     final MappingException nullForPrimitive(int index) {
+        unfit = index;
         return new MappingException(
                 ErrorDetails.of(
                         "column " + label(index) + " is NULL, but is read as a value that is always there", null),

@@ -172,7 +172,7 @@ final class StatementRunner {
         RowMapper<R> mapper = plan.mapper();
         JdbcRow row = row(rows);
         while (result.size() < most && rows.next()) {
-            result.add(mapper.read(row, 1));
+            result.add(row.map(mapper));
         }
         return result;
     }

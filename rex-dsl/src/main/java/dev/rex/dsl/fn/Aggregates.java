@@ -87,6 +87,26 @@ public final class Aggregates {
         return new TimeAggregate<>(call("max", value), value.type());
     }
 
+    /** {@code any_value(value)}: that of one row of the group, whichever. PostgreSQL 16 and later; SQLite. */
+    public static <V> ValueAggregate<V> anyValue(Expr<V> value) {
+        return new ValueAggregate<>(call("any_value", value), value.type());
+    }
+
+    /** {@code any_value(value)}: the number of one row of the group, whichever. */
+    public static <V extends Number> NumberAggregate<V> anyValue(NumberExpr<V> value) {
+        return number("any_value", value, value.type());
+    }
+
+    /** {@code any_value(value)}: the text of one row of the group, whichever. */
+    public static TextAggregate anyValue(TextExpr value) {
+        return new TextAggregate(call("any_value", value));
+    }
+
+    /** {@code any_value(value)}: the time of one row of the group, whichever. */
+    public static <V extends Temporal> TimeAggregate<V> anyValue(TimeExpr<V> value) {
+        return new TimeAggregate<>(call("any_value", value), value.type());
+    }
+
     /** {@code string_agg(value, separator)}: the texts, one after the other, in no order unless one is given. */
     public static TextAggregate stringAgg(TextExpr value, String separator) {
         return new TextAggregate(

@@ -1,5 +1,6 @@
 package dev.rex.dsl.fn;
 
+import dev.rex.dsl.Condition;
 import dev.rex.dsl.Expr;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.NumberExpr;
@@ -46,6 +47,29 @@ public final class JsonFunctions {
     /** {@code json_array_length(array)}: how many elements it has. */
     public static NumberExpr<Integer> jsonLength(Expr<Json> array) {
         return NumberExpr.of(new FunctionNode("jsonb_array_length", List.of(array.node())), SqlType.INTEGER);
+    }
+
+    /**
+     * {@code jsonb_typeof(document)}: {@code object}, {@code array}, {@code string}, {@code number}, {@code boolean} or
+     * {@code null}.
+     */
+    public static TextExpr jsonType(Expr<Json> document) {
+        return TextExpr.of(new FunctionNode("json_type", List.of(document.node())));
+    }
+
+    /** {@code document || {key: value}}: an object with that entry, whether it had it before or not. */
+    public static Expr<Json> jsonWith(Expr<Json> object, String key, Expr<?> value) {
+        return call("json_with", List.of(object.node(), Sql.val(key).node(), value(value)));
+    }
+
+    /** {@code document - key}: an object without that entry. */
+    public static Expr<Json> jsonWithout(Expr<Json> object, String key) {
+        return call("json_without", List.of(object.node(), Sql.val(key).node()));
+    }
+
+    /** {@code document @> other}: the document has all of the other, at the same places. PostgreSQL only. */
+    public static Condition jsonContains(Expr<Json> document, Expr<Json> other) {
+        return Condition.of(new FunctionNode("json_contains", List.of(document.node(), other.node())));
     }
 
     /** {@code json_array(..)}: an array of the values; NULL becomes null. */

@@ -82,10 +82,9 @@ final class CallRenderer {
         String template = out.dialect().syntax().presence();
         if (template == null || label == null) {
             throw new UnsupportedFeatureException(
-                    "telling whether a row of " + Scope.describe(node.source())
-                            + " is there, by no Precedence.NOT NULL column,",
-                    out.dialect().name(),
-                    "select the columns of it that are needed, or give it a Precedence.NOT NULL column");
+                    "telling whether a row of " + Scope.describe(node.source()) + " is there, by no NOT NULL column,",
+                    out.dialect().label(),
+                    "select the columns of it that are needed, or give it a NOT NULL column");
         }
         String quoted = new SqlWriter(out.dialect()).name(label).finish().text();
         return out.raw(template.replace("%s", quoted));
@@ -155,7 +154,7 @@ final class CallRenderer {
         String instead = out.dialect().functions().instead(function);
         if (instead != null) {
             throw new UnsupportedFeatureException(
-                    function + "(..)", out.dialect().name(), instead);
+                    function + "(..)", out.dialect().label(), instead);
         }
         return out.dialect().functions().template(function);
     }

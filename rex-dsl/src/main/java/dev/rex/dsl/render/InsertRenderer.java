@@ -64,7 +64,7 @@ final class InsertRenderer {
         if (!conflict.target().isEmpty()) {
             out.raw(" (").names(conflict.target()).raw(')');
         }
-        where(conflict.targetWhere());
+        out.withConstants(() -> where(conflict.targetWhere())); // a placeholder is no part of an index
         if (conflict.assignments().isEmpty()) {
             out.raw(" do nothing");
             return;

@@ -7,6 +7,7 @@ import dev.rex.dsl.ast.TableNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ final class Scope {
     private final List<Entry> entries = new ArrayList<>(4);
     private final List<Entry> paths = new ArrayList<>(0);
     private @Nullable SourceNode joining;
+    private @Nullable Scope hidden;
+    private @Nullable Function<SourceNode, RuntimeException> refusal;
 
     /** Opens a scope; in one that is not joinable, columns of paths become sub-selects. */
     Scope(@Nullable Scope outer, boolean joinable) {
@@ -109,9 +112,18 @@ final class Scope {
         if (source instanceof PathNode path) {
             return join(path);
         }
+        refuseHidden(source);
         throw new InvalidQueryException(
                 "a column of " + describe(source) + " is used, but that table is not in FROM",
                 "add it with from(..) or a join");
+    }
+
+    private void refuseHidden(SourceNode source) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            if (scope.hidden != null && scope.refusal != null && scope.hidden.find(source) != null) {
+                throw scope.refusal.apply(source);
+            }
+        }
     }
 
     private boolean isJoining(SourceNode root) {
@@ -128,6 +140,7 @@ final class Scope {
         Scope owner = this;
         while (owner.find(root) == null) {
             if (owner.outer == null) {
+                refuseHidden(root);
                 throw new InvalidQueryException(
                         "a column of the path " + describe(path) + " is used, but " + describe(root)
                                 + " is not in FROM",
@@ -149,6 +162,18 @@ final class Scope {
     @Nullable
     Scope outer() {
         return outer;
+    }
+
+    /**
+     * The scope of a query in FROM: it sees what stands around this one, and nothing of its own.
+     *
+     * @param refused the error of a column of a source that stands beside the query
+     */
+    Scope around(Function<SourceNode, RuntimeException> refused) {
+        Scope around = new Scope(outer, false);
+        around.hidden = this;
+        around.refusal = refused;
+        return around;
     }
 
     boolean hasPaths() {

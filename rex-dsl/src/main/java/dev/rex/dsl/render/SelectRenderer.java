@@ -1,11 +1,13 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.ChildNode;
+import dev.rex.dsl.ast.DerivedNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.JoinNode;
 import dev.rex.dsl.ast.LockNode;
 import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.RelationNode;
+import dev.rex.dsl.ast.SampleNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TableSourceNode;
@@ -287,14 +289,28 @@ final class SelectRenderer {
             return;
         }
         out.require(Feature.ROW_LOCKS);
-        out.raw(lock.exclusive() ? " for update" : " for share");
-        List<SourceNode> present = select.presentSources();
-        if (scope.hasPaths() || present.size() <= select.joins().size()) {
-            for (int i = 0; i < present.size(); i++) {
-                out.raw(i == 0 ? " of " : ", ").name(label(present.get(i)));
-            }
+        out.raw(' ').raw(lock.strength().sql());
+        List<SourceNode> of = lock.of().isEmpty() ? lockedByDefault(select) : lock.of();
+        for (int i = 0; i < of.size(); i++) {
+            out.raw(i == 0 ? " of " : ", ").name(label(of.get(i)));
         }
         out.raw(lock.whenLocked().sql());
+    }
+
+    /** The sources to be named where not all can be locked; none if the database may take them all. */
+    private List<SourceNode> lockedByDefault(SelectNode select) {
+        List<SourceNode> present = select.presentSources();
+        if (!scope.hasPaths() && present.size() > select.joins().size()) {
+            return List.of();
+        }
+        return present.stream().filter(SelectRenderer::hasLocks).toList();
+    }
+
+    /** Rows that are computed, or are those of another statement, have none. */
+    private static boolean hasLocks(SourceNode source) {
+        return source instanceof DerivedNode
+                || source instanceof SampleNode
+                || (source instanceof TableSourceNode table && !table.isComputed());
     }
 
     private String label(SourceNode source) {

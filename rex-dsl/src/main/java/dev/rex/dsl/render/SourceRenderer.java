@@ -2,6 +2,7 @@ package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.CteNode;
 import dev.rex.dsl.ast.DerivedNode;
+import dev.rex.dsl.ast.FunctionRowsNode;
 import dev.rex.dsl.ast.RoutineRowsNode;
 import dev.rex.dsl.ast.SampleNode;
 import dev.rex.dsl.ast.SourceNode;
@@ -10,7 +11,10 @@ import dev.rex.dsl.ast.TableSourceNode;
 import dev.rex.dsl.ast.TextRowsNode;
 import dev.rex.dsl.ast.ValuesNode;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Functions;
+import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes tables, and the pairs of columns by which they belong together. */
@@ -42,6 +46,8 @@ final class SourceRenderer {
             cte(cte, label);
         } else if (source instanceof DerivedNode derived) {
             derived(derived, label);
+        } else if (source instanceof FunctionRowsNode rows) {
+            rows(rows, label);
         } else if (source instanceof ValuesNode values) {
             out.raw("(values ");
             exprs.list(values.rows());
@@ -69,9 +75,47 @@ final class SourceRenderer {
             out.raw("lateral ");
         }
         out.raw('(');
-        Scope visible = derived.lateral() ? scope : scope.outer();
+        Scope visible = derived.lateral() ? scope : scope.around(SourceRenderer::hidden);
         QueryRenderer.render(derived.query(), derived.columns(), out, visible);
         out.raw(") ").name(label);
+    }
+
+    private static InvalidQueryException hidden(SourceNode source) {
+        return new InvalidQueryException(
+                "a column of " + Scope.describe(source) + " is used, but that table is not in FROM of the query within"
+                        + " FROM that uses it, which sees no table beside it",
+                "use lateral(..) of that query, or join it by a condition");
+    }
+
+    /** Where the function is missing and a query gives the same rows, it is that; it sees no source beside it. */
+    private void rows(FunctionRowsNode rows, String label) {
+        Functions functions = out.dialect().functions();
+        if (rows.instead() != null && functions.instead(rows.call().name()) != null) {
+            out.raw('(');
+            Scope visible = scope.around(source -> new UnsupportedFeatureException(
+                    rows.call().name() + "(..) of a column of " + Scope.describe(source) + " beside it in FROM",
+                    out.dialect().label(),
+                    "give it values, and join it by a condition"));
+            QueryRenderer.render(rows.instead(), columns(rows), out, visible);
+            out.raw(") ").name(label);
+            return;
+        }
+        rows.call().accept(exprs);
+        if (!out.dialect().syntax().namesColumns()) {
+            out.raw(' ').name(label);
+            return;
+        }
+        out.raw(rows.ordinality() ? " with ordinality " : " ").name(label);
+        out.raw(" (").names(columns(rows)).raw(')');
+    }
+
+    private static List<String> columns(FunctionRowsNode rows) {
+        if (!rows.ordinality()) {
+            return rows.columns();
+        }
+        List<String> columns = new ArrayList<>(rows.columns());
+        columns.add(FunctionRowsNode.ORDINALITY);
+        return columns;
     }
 
     private void sample(SampleNode sample, String label) {

@@ -18,6 +18,7 @@ final class SqlWriter {
     private final List<ValueNode> values = new ArrayList<>();
     private @Nullable Set<String> ctes;
     private boolean writes;
+    private boolean constants;
 
     SqlWriter(SqlDialect dialect) {
         this.dialect = dialect;
@@ -56,14 +57,24 @@ final class SqlWriter {
         return position == 0 ? this : raw(", ");
     }
 
+    /** Writes a part of the statement with its values in the text. */
+    void withConstants(Runnable part) {
+        constants = true;
+        part.run();
+        constants = false;
+    }
+
     SqlWriter value(ValueNode value) {
+        if (constants) {
+            return raw(Constants.of(value));
+        }
         values.add(value);
         return raw(dialect.codec(value.type()).placeholder());
     }
 
     void require(Feature feature) {
         if (!dialect.features().contains(feature)) {
-            throw new UnsupportedFeatureException(feature.label(), dialect.name(), feature.hint());
+            throw new UnsupportedFeatureException(feature.label(), dialect.label(), feature.hint());
         }
     }
 

@@ -48,7 +48,7 @@ final class UpdateRenderer {
     }
 
     void render(MergeNode merge) {
-        out.require(Feature.MERGE);
+        require(merge);
         QueryRenderer.with(merge.with(), out, null);
         register(merge.table(), List.of(merge.source()));
         out.raw("merge into ");
@@ -57,10 +57,21 @@ final class UpdateRenderer {
         out.raw(" on ");
         merge.on().accept(exprs);
         merge.branches().forEach(this::branch);
+        InsertRenderer.returning(out, exprs, merge.returning());
+    }
+
+    private void require(MergeNode merge) {
+        out.require(Feature.MERGE);
+        if (!merge.returning().isEmpty()) {
+            out.require(Feature.MERGE_RETURNING);
+        }
+        if (merge.branches().stream().anyMatch(b -> b.rows() == MergeNode.Rows.NOT_MATCHED_BY_SOURCE)) {
+            out.require(Feature.MERGE_BY_SOURCE);
+        }
     }
 
     private void branch(MergeNode.Branch branch) {
-        out.raw(branch.matched() ? " when matched" : " when not matched");
+        out.raw(' ').raw(branch.rows().sql());
         if (branch.condition() != null) {
             out.raw(" and ");
             exprs.operandOfAnd(branch.condition());

@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
  * PostgreSQL under contract.
  *
  * @param sql the dialect
+ * @param oldest whether the server is of the oldest version that is supported
  */
-public record PostgresContract(SqlDialect sql) implements ContractDialect {
+public record PostgresContract(SqlDialect sql, boolean oldest) implements ContractDialect {
     /** The dialect as users have it. */
-    public static final PostgresContract POSTGRESQL = new PostgresContract(Dialects.postgres());
+    public static final PostgresContract POSTGRESQL = new PostgresContract(Dialects.postgres(), false);
+
+    /** The oldest version that is supported. */
+    public static final PostgresContract POSTGRESQL_14 = new PostgresContract(Dialects.postgres(14), true);
 
     @Override
     public ContractDialect otherNesting() {
-        return new PostgresContract(OtherNesting.of(sql));
+        return new PostgresContract(OtherNesting.of(sql), oldest);
     }
 
     @Override
@@ -41,7 +45,7 @@ public record PostgresContract(SqlDialect sql) implements ContractDialect {
 
     @Override
     public TestDatabase create() {
-        return TestDatabases.postgresql();
+        return oldest ? TestDatabases.postgresql14() : TestDatabases.postgresql();
     }
 
     @Override

@@ -489,6 +489,51 @@ public abstract class SelectContract extends BlogSuite {
     }
 
     @Test
+    void forUpdate_ofOneTable_leavesTheOthersFree() {
+        if (dialect().sql().features().contains(Feature.ROW_LOCKS)) {
+            db().transaction(tx -> {
+                assertThat(tx.select(USERS.NAME)
+                                .from(USERS)
+                                .join(PROFILES)
+                                .on(PROFILES.USER_ID.eq(USERS.ID))
+                                .where(USERS.ID.eq(1L))
+                                .forUpdate()
+                                .of(USERS)
+                                .fetch())
+                        .containsExactly("Ann");
+                Query<Long> profile = db().select(PROFILES.ID).from(PROFILES).where(PROFILES.USER_ID.eq(1L));
+                assertThat(otherThread(profile.forUpdate().noWait()::fetch)).hasSize(1);
+                Query<String> user = db().select(USERS.NAME).from(USERS).where(USERS.ID.eq(1L));
+                assertThat(otherThread(user.forUpdate().skipLocked()::fetch)).isEmpty();
+                assertThat(otherThread(user.forKeyShare().skipLocked()::fetch)).isEmpty();
+            });
+            db().transaction(tx -> {
+                Query<String> user = tx.select(USERS.NAME).from(USERS).where(USERS.ID.eq(1L));
+                assertThat(user.forNoKeyUpdate().fetch()).hasSize(1);
+                Query<String> same = db().select(USERS.NAME).from(USERS).where(USERS.ID.eq(1L));
+                assertThat(otherThread(same.forKeyShare().skipLocked()::fetch)).hasSize(1);
+                assertThat(otherThread(same.forShare().skipLocked()::fetch)).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void of_whatIsNotThere_isRefused() {
+        assertThatThrownBy(() -> select(USERS.NAME).from(USERS).of(USERS))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("of(..)", "forUpdate()");
+        if (dialect().sql().features().contains(Feature.ROW_LOCKS)) {
+            assertThatThrownBy(() -> db().select(USERS.NAME)
+                            .from(USERS)
+                            .forUpdate()
+                            .of(POSTS)
+                            .sql())
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContainingAll("posts", "not in FROM");
+        }
+    }
+
+    @Test
     void select_asValue_isLeftAlone() {
         Select<String> names = select(USERS.NAME).from(USERS).orderBy(USERS.ID.asc());
         Select<String> young = names.where(USERS.AGE.lt(30));

@@ -7,6 +7,9 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.bernoulli;
 import static dev.rex.dsl.Sql.cte;
 import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.Sql.generateSeries;
+import static dev.rex.dsl.Sql.jsonArrayElements;
+import static dev.rex.dsl.Sql.jsonEach;
 import static dev.rex.dsl.Sql.many;
 import static dev.rex.dsl.Sql.optional;
 import static dev.rex.dsl.Sql.param;
@@ -20,6 +23,9 @@ import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.Sql.values;
 import static dev.rex.dsl.Sql.with;
 import static dev.rex.dsl.fn.Aggregates.count;
+import static dev.rex.dsl.fn.Aggregates.max;
+import static dev.rex.dsl.fn.Casts.toBigint;
+import static dev.rex.dsl.fn.Casts.toDouble;
 import static dev.rex.dsl.fn.Conditionals.greatest;
 import static dev.rex.dsl.fn.Conditionals.least;
 import static dev.rex.dsl.fn.Dates.trunc;
@@ -35,8 +41,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rex.dsl.Cte;
 import dev.rex.dsl.Derived;
 import dev.rex.dsl.Dialects;
+import dev.rex.dsl.Elements;
 import dev.rex.dsl.Expr;
 import dev.rex.dsl.Json;
+import dev.rex.dsl.JsonEntries;
 import dev.rex.dsl.NumberExpr;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.QueryExpression;
@@ -226,7 +234,37 @@ public abstract class SubqueryContract extends BlogSuite {
                         .from(USERS)
                         .union(select(fields(USERS.AGE, USERS.NAME)).from(USERS)))
                 .isInstanceOf(InvalidQueryException.class)
-                .hasMessageContainingAll("TEXT", "INTEGER");
+                .hasMessageContainingAll("column 1", "type text", "type integer", "cast(..)");
+    }
+
+    @Test
+    void union_withAWiderColumn_namesTheCastThatTheFirstLacks() {
+        assertThatThrownBy(() -> select(fields(USERS.NAME, USERS.AGE))
+                        .from(USERS)
+                        .union(select(fields(USERS.NAME, USERS.ID)).from(USERS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("column 2", "integer", "bigint", "as the first", "toBigint(..)");
+        assertThatThrownBy(() -> select(fields(USERS.AGE))
+                        .from(USERS)
+                        .except(select(fields(POSTS.RATING)).from(POSTS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("column 1", "integer", "numeric", "toDecimal(..)");
+        assertThat(db().fetch(select(fields(toBigint(USERS.AGE)))
+                        .from(USERS)
+                        .where(USERS.ID.eq(1L))
+                        .union(select(fields(USERS.ID)).from(USERS).where(USERS.ID.eq(1L)))
+                        .orderBy(position(1).asc())))
+                .extracting(row -> row.get(0))
+                .containsExactly(1L, 30L);
+    }
+
+    @Test
+    void union_thatWouldLoseDigits_isRefused() {
+        assertThatThrownBy(() -> select(fields(toDouble(USERS.AGE)))
+                        .from(USERS)
+                        .union(select(fields(USERS.ID)).from(USERS)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("double precision", "bigint", "cast(..)");
     }
 
     @Test
@@ -459,5 +497,75 @@ public abstract class SubqueryContract extends BlogSuite {
                         .union(selectFrom(POSTS)
                                 .where(POSTS.AUTHOR_ID.eq(USERS.ID).and(POSTS.TITLE.eq("Epsilon")))))))
                 .containsExactly("Ann", "Cid");
+    }
+
+    @Test
+    void series_thatWouldNotEnd_isRefused() {
+        assertThatThrownBy(() -> generateSeries(1, 2, 0))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("steps of 0");
+        assertThatThrownBy(() -> generateSeries(val(LocalDate.EPOCH), val(LocalDate.EPOCH), 0, DAYS))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("steps of 0");
+    }
+
+    @Test
+    void series_ofWhatNoDatabaseHas_isRefused() {
+        assertThatThrownBy(() -> generateSeries(val(1.5), val(2.5), 0.5))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("double precision", "toDecimal");
+        assertThatThrownBy(() -> generateSeries(val(LocalTime.MIN), val(LocalTime.NOON), 1, HOURS))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("times of day");
+        assertThatThrownBy(() -> generateSeries(val(LocalDate.MIN), val(LocalDate.EPOCH), 1, HOURS))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("HOURS");
+    }
+
+    @Test
+    void series_atTheEndOfItsNumbers_ends() {
+        Elements<NumberExpr<Integer>> last = generateSeries(val(Integer.MAX_VALUE - 2), val(Integer.MAX_VALUE), 2);
+        assertThat(db().select(last.value()).from(last).fetch())
+                .containsExactly(Integer.MAX_VALUE - 2, Integer.MAX_VALUE);
+        Elements<NumberExpr<Long>> longs = generateSeries(Long.MAX_VALUE - 1, Long.MAX_VALUE);
+        assertThat(db().select(count()).from(longs).fetchOne()).isEqualTo(2);
+        Elements<NumberExpr<Long>> many = generateSeries(1, 100_000);
+        assertThat(db().select(max(many.value())).from(many).fetchOne()).isEqualTo(100_000);
+    }
+
+    @Test
+    void ordinality_ofRowsThatAreNotCounted_isRefused() {
+        assertThatThrownBy(() -> generateSeries(1, 2).ordinality())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("withOrdinality()");
+        assertThatThrownBy(() ->
+                        jsonArrayElements(val(new Json("[]"), SqlType.JSON)).ordinality())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("withOrdinality()");
+    }
+
+    @Test
+    void entries_withKeysOfAnyKind_comeBack() {
+        JsonEntries entries = jsonEach(val(
+                        new Json(
+                                "{\"a.b\": 1, \"q\\\"uote\": \"it's\", \"\": \"\\u00e9\\n\", \"$[0]\": {\"k\": [null]}}"),
+                        SqlType.JSON))
+                .as("e \"x\"");
+        assertThat(db().select(fields(entries.key(), entries.text())).from(entries).fetch().stream()
+                        .map(row ->
+                                row.get(0) + "=" + String.valueOf(row.get(1)).replace(" ", "")))
+                .containsExactlyInAnyOrder("a.b=1", "q\"uote=it's", "=\u00e9\n", "$[0]={\"k\":[null]}");
+    }
+
+    @Test
+    void derived_ofAColumnBesideIt_namesLateral() {
+        Derived<String> titles = select(POSTS.TITLE)
+                .from(POSTS)
+                .where(POSTS.AUTHOR_ID.eq(USERS.ID))
+                .as("titles");
+        assertThatThrownBy(
+                        () -> db().select(titles).from(USERS).crossJoin(titles).sql())
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("users", "in FROM", "lateral(..)");
     }
 }

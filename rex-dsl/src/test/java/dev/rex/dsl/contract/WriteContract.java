@@ -25,12 +25,14 @@ import dev.rex.blog.UserPatch;
 import dev.rex.blog.UsersTable;
 import dev.rex.dsl.Condition;
 import dev.rex.dsl.Row;
+import dev.rex.dsl.UniqueKey;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.UniqueViolation;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.math.BigDecimal;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -343,6 +345,47 @@ public abstract class WriteContract extends BlogSuite {
         assertThatThrownBy(() -> insert.onConflict(USERS.EMAIL_KEY).doUpdate())
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("doNothing()");
+    }
+
+    @Test
+    void upsert_indexOfSomeRows_isFoundByItsCondition() {
+        run("create unique index young on users (name) where age < 26 and name <> 'it''s' and active = true");
+        UniqueKey<UsersTable> young = UniqueKey.of(USERS, "young", USERS.NAME);
+        try {
+            for (int i = 0; i < 12; i++) { // PostgreSQL plans a statement that comes again for whatever values
+                assertThat(db().insertInto(USERS)
+                                .values(user("Bob").email("bob" + i + "@b.c").age(20))
+                                .onConflict(young)
+                                .where(USERS.AGE
+                                        .lt(26)
+                                        .and(USERS.NAME.ne("it's"))
+                                        .and(USERS.ACTIVE.eq(true)))
+                                .doUpdate(USERS.VISITS.set(USERS.VISITS.plus(1)))
+                                .execute())
+                        .isEqualTo(1);
+            }
+            assertThat(user(2).visits()).isEqualTo(12);
+            assertThatThrownBy(() -> db().insertInto(USERS)
+                            .values(user("Bob"))
+                            .onConflict(young)
+                            .where(USERS.NAME.ne("\\'"))
+                            .doNothing()
+                            .sql())
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContainingAll("onConflict", "backslashes")
+                    .hasMessageNotContaining("\\'");
+        } finally {
+            run("drop index young");
+        }
+    }
+
+    /** On the pool's own connection: another of SQLite's learns of an index only when it runs something. */
+    private void run(String sql) {
+        db().withConnection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     @Test

@@ -28,10 +28,14 @@ import static dev.rex.dsl.fn.FullText.searchRank;
 import static dev.rex.dsl.fn.JsonFunctions.json;
 import static dev.rex.dsl.fn.JsonFunctions.jsonArray;
 import static dev.rex.dsl.fn.JsonFunctions.jsonArrayAgg;
+import static dev.rex.dsl.fn.JsonFunctions.jsonContains;
 import static dev.rex.dsl.fn.JsonFunctions.jsonLength;
 import static dev.rex.dsl.fn.JsonFunctions.jsonObject;
 import static dev.rex.dsl.fn.JsonFunctions.jsonObjectAgg;
 import static dev.rex.dsl.fn.JsonFunctions.jsonText;
+import static dev.rex.dsl.fn.JsonFunctions.jsonType;
+import static dev.rex.dsl.fn.JsonFunctions.jsonWith;
+import static dev.rex.dsl.fn.JsonFunctions.jsonWithout;
 import static dev.rex.dsl.golden.GoldenCase.query;
 
 import dev.rex.dsl.Expr;
@@ -50,6 +54,30 @@ final class DocumentCases {
     private static final Expr<List<Integer>> ONE_TWO = val(List.of(1, 2), INTEGERS);
 
     static final List<GoldenCase> CASES = List.of(
+            query(
+                    "json-types",
+                    db -> db.select(fields(
+                            jsonType(DOCUMENT),
+                            jsonType(json(DOCUMENT, "name")),
+                            jsonType(json(DOCUMENT, "tags")),
+                            jsonType(json(DOCUMENT, "tags", 1, "b")),
+                            jsonType(json(DOCUMENT, "$.x")),
+                            jsonType(json(DOCUMENT, "none")),
+                            jsonType(json(DOCUMENT, "missing"))))),
+            query(
+                    "json-changing",
+                    db -> db.select(fields(
+                            jsonText(jsonWith(DOCUMENT, "a \"b.c", val(1)), "a \"b.c"),
+                            jsonText(jsonWith(DOCUMENT, "name", val("new")), "name"),
+                            jsonType(json(jsonWith(DOCUMENT, "$.x", val(false)), "$.x")),
+                            jsonLength(json(jsonWith(DOCUMENT, "tags", jsonArray(val(1))), "tags")),
+                            json(jsonWithout(DOCUMENT, "$.x"), "$.x"),
+                            jsonText(jsonWithout(jsonWithout(DOCUMENT, "missing"), "tags"), "name")))),
+            query(
+                    "json-contains",
+                    db -> db.select(fields(
+                            jsonContains(DOCUMENT, val(new Json("{\"tags\": [{\"b\": 2}]}"), SqlType.JSON)),
+                            jsonContains(DOCUMENT, val(new Json("{\"tags\": [3]}"), SqlType.JSON))))),
             query(
                     "json-path",
                     db -> db.select(fields(

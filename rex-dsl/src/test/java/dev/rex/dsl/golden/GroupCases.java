@@ -4,6 +4,7 @@ import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.select;
+import static dev.rex.dsl.fn.Aggregates.anyValue;
 import static dev.rex.dsl.fn.Aggregates.avg;
 import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.countDistinct;
@@ -55,6 +56,14 @@ final class GroupCases {
             query(
                     "aggregate-of-expression",
                     db -> db.select(sum(USERS.AGE.plus(USERS.VISITS).times(2))).from(USERS)),
+            query("any-value", db -> db.select(fields(USERS.AGE, anyValue(USERS.ACTIVE), anyValue(USERS.VISITS)))
+                    .from(USERS)
+                    .where(USERS.AGE.lt(40))
+                    .groupBy(USERS.AGE)
+                    .having(anyValue(USERS.NAME)
+                            .ne("")
+                            .and(anyValue(USERS.CREATED_AT).isNotNull()))
+                    .orderBy(USERS.AGE.asc())),
             query("joined-groups", db -> db.select(fields(USERS.NAME, count(POSTS.ID)))
                     .from(USERS)
                     .leftJoin(POSTS)

@@ -7,6 +7,7 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.after;
 import static dev.rex.dsl.Sql.exists;
 import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.Sql.generateSeries;
 import static dev.rex.dsl.Sql.param;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.selectFrom;
@@ -15,6 +16,8 @@ import static dev.rex.dsl.golden.GoldenCase.query;
 import static dev.rex.dsl.golden.GoldenCase.run;
 
 import dev.rex.blog.UsersTable;
+import dev.rex.dsl.Elements;
+import dev.rex.dsl.NumberExpr;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
@@ -140,6 +143,45 @@ final class SelectCases {
                     .where(USERS.ID.eq(1L))
                     .forUpdate()
                     .noWait()),
+            query("for-update-of", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .join(PROFILES)
+                    .on(PROFILES.USER_ID.eq(USERS.ID))
+                    .where(PROFILES.CITY.isNotNull())
+                    .orderBy(USERS.ID.asc())
+                    .forUpdate()
+                    .of(USERS)
+                    .skipLocked()),
+            query("for-share-of-two", db -> {
+                UsersTable other = USERS.as("other");
+                return db.select(USERS.NAME)
+                        .from(USERS)
+                        .join(other)
+                        .on(other.ID.eq(USERS.ID))
+                        .where(USERS.ID.eq(1L))
+                        .forShare()
+                        .of(other, USERS);
+            }),
+            query("for-no-key-update", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .where(USERS.ID.eq(1L))
+                    .forNoKeyUpdate()),
+            query("for-key-share", db -> db.select(USERS.NAME)
+                    .from(USERS)
+                    .where(USERS.ID.eq(1L))
+                    .forKeyShare()
+                    .noWait()),
+            query("for-update-beside-a-series", db -> {
+                Elements<NumberExpr<Long>> numbers = generateSeries(1, 2);
+                return db.select(USERS.NAME)
+                        .from(numbers)
+                        .join(USERS)
+                        .on(USERS.ID.eq(numbers.value()))
+                        .leftJoin(PROFILES)
+                        .on(PROFILES.USER_ID.eq(USERS.ID))
+                        .orderBy(USERS.ID.asc())
+                        .forUpdate();
+            }),
             query("for-update-of-what-is-there", db -> db.select(USERS.NAME)
                     .from(USERS)
                     .leftJoin(PROFILES)

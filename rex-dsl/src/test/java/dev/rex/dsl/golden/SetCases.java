@@ -9,6 +9,8 @@ import static dev.rex.dsl.Sql.param;
 import static dev.rex.dsl.Sql.position;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.fn.Aggregates.count;
+import static dev.rex.dsl.fn.Casts.toDecimal;
+import static dev.rex.dsl.fn.Casts.toDouble;
 import static dev.rex.dsl.golden.GoldenCase.query;
 import static dev.rex.dsl.golden.GoldenCase.run;
 
@@ -92,6 +94,27 @@ final class SetCases {
                             .unionAll(select(fields(TAGS.NAME, TAGS.ID)).from(TAGS))
                             .orderBy(position(2).asc(), position(1).asc())
                             .limit(4))),
+            run(
+                    "union-with-narrower",
+                    db -> db.fetch(select(fields(USERS.NAME, USERS.ID, toDecimal(USERS.ID), toDouble(USERS.ID)))
+                            .from(USERS)
+                            .where(USERS.ID.le(2L))
+                            .union(select(fields(USERS.NAME, USERS.AGE, USERS.ID, USERS.AGE))
+                                    .from(USERS)
+                                    .where(USERS.ID.ge(3L)))
+                            .orderBy(position(2).asc()))),
+            run(
+                    "union-with-equal-numbers",
+                    db -> db.fetch(select(fields(POSTS.RATING))
+                            .from(POSTS)
+                            .union(select(fields(POSTS.ID)).from(POSTS))
+                            .orderBy(position(1).asc().nullsLast()))),
+            run(
+                    "except-narrower",
+                    db -> db.fetch(select(fields(USERS.ID))
+                            .from(USERS)
+                            .except(select(fields(USERS.AGE.minus(24))).from(USERS))
+                            .orderBy(position(1).asc()))),
             query("union-in-in", db -> db.select(USERS.NAME)
                     .from(USERS)
                     .where(USERS.AGE.in(VISITS.union(select(USERS.AGE.plus(0))

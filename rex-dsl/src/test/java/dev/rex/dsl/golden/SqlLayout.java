@@ -13,7 +13,7 @@ final class SqlLayout {
     private static final Pattern BREAK = Pattern.compile(
             "(?<! distinct|^delete| left| right| full| cross) "
                     + "(?=((left |right |full |cross )?join|from|where|group by|having|order by|limit|offset|set|on conflict"
-                    + "|returning|for update|window|fetch|using|when matched|when not matched|select|union|intersect|except) )");
+                    + "|returning|for update|for no key update|for share|for key share|window|fetch|using|when matched|when not matched|select|union|intersect|except) )");
 
     private final StringBuilder lines = new StringBuilder();
     /** For each open parenthesis, whether a select stands in it. */

@@ -22,6 +22,8 @@ import dev.rex.blog.Tag;
 import dev.rex.blog.UsersTable;
 import dev.rex.dsl.Cte;
 import dev.rex.dsl.Derived;
+import dev.rex.dsl.Merge;
+import dev.rex.dsl.MergeAction;
 import dev.rex.dsl.NumberExpr;
 import dev.rex.dsl.Query;
 import dev.rex.dsl.Row;
@@ -215,6 +217,58 @@ final class WriteCases {
                             .thenDoNothing()
                             .execute())
                     .after(WriteCases::users),
+            run("merge-returning", db -> db.mergeInto(USERS)
+                            .using(CHANGES)
+                            .on(USERS.ID.eq(CHANGES.get(USERS.ID)))
+                            .whenMatched(CHANGES.get(USERS.NAME).eq(""))
+                            .thenDelete()
+                            .whenMatched()
+                            .thenUpdate(USERS.NAME.set(CHANGES.get(USERS.NAME)))
+                            .whenNotMatched()
+                            .thenInsert(
+                                    USERS.EMAIL.set(
+                                            CHANGES.get(USERS.NAME).lower().concat("@blog.test")),
+                                    USERS.NAME.set(CHANGES.get(USERS.NAME)),
+                                    USERS.AGE.set(20))
+                            .returning(fields(Merge.action(), CHANGES.get(USERS.ID), USERS.NAME))
+                            .fetch())
+                    .after(WriteCases::users),
+            run("merge-by-source", db -> db
+                            .mergeInto(USERS)
+                            .using(CHANGES)
+                            .on(USERS.ID.eq(CHANGES.get(USERS.ID)))
+                            .whenMatched()
+                            .thenDoNothing()
+                            .whenNotMatchedBySource(USERS.NAME.eq("Cid"))
+                            .thenDelete()
+                            .whenNotMatchedBySource(USERS.NAME.ne("Cid").and(USERS.ACTIVE))
+                            .thenUpdate(USERS.BIO.set("left alone"))
+                            .whenNotMatchedBySource()
+                            .thenDoNothing()
+                            .returning()
+                            .fetch()
+                            .stream()
+                            .map(user -> user.id() + " " + user.name() + " " + user.bio())
+                            .toList())
+                    .after(WriteCases::users),
+            run("merge-in-with", db -> {
+                        Cte<MergeAction> done = db.mergeInto(TAGS)
+                                .using(USERS)
+                                .on(TAGS.ID.eq(USERS.ID).and(TAGS.NAME.ne("unused")))
+                                .whenMatched()
+                                .thenUpdate(TAGS.NAME.set(USERS.NAME))
+                                .whenNotMatched()
+                                .thenInsert(TAGS.NAME.set(USERS.EMAIL))
+                                .returning(Merge.action())
+                                .as("done");
+                        return db.with(done)
+                                .select(fields(done, count()))
+                                .from(done)
+                                .groupBy(done.get(Merge.action()))
+                                .orderBy(count().desc())
+                                .fetch();
+                    })
+                    .after(WriteCases::tags),
             query("writing-with-delete", db -> {
                         Cte<Tag> gone = db.deleteFrom(TAGS)
                                 .where(TAGS.NAME.eq("unused"))

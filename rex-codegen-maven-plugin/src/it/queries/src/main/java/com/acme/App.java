@@ -32,7 +32,7 @@ public class App {
                     .forEach(System.out::println);
 
             // a list of any length; the number of rows that were changed
-            System.out.println(TopAuthors.namesOf(db, List.of(1, 2)));
+            System.out.println(TopAuthors.namesOf(db, List.of(1L, 2L)));
             System.out.println(TopAuthors.move(db, "Basel", 2));
         }
     }

@@ -15,16 +15,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
-/** PostgreSQL. */
+/** PostgreSQL, as of one of its versions. */
 public final class PostgresDialect implements SqlDialect {
-    private static final Set<Feature> FEATURES = Set.copyOf(EnumSet.allOf(Feature.class));
+    /** The oldest version that is supported. */
+    public static final int OLDEST = 14;
+
+    /** What came with which version, where that is not the oldest. */
+    private static final Map<Feature, Integer> SINCE =
+            Map.of(Feature.MERGE, 15, Feature.MERGE_RETURNING, 17, Feature.MERGE_BY_SOURCE, 17);
+
+    /** From this version on nothing came that Rex writes. */
+    private static final int NEWEST = 17;
 
     private static final Syntax SYNTAX = new Syntax(
             '"',
@@ -43,6 +53,7 @@ public final class PostgresDialect implements SqlDialect {
             Syntax.KeyTest.ARRAY,
             Nesting.BATCH,
             false,
+            true,
             65_535);
 
     /** Texts that are equal by a rule of their own; a value bound as {@code varchar} would be compared by that of text. */
@@ -50,9 +61,47 @@ public final class PostgresDialect implements SqlDialect {
 
     private static final Codec<?> UNTYPED_TEXT = new PostgresText(DataType.TEXT, "%s", "?");
 
+    private static final PostgresDialect LATEST = new PostgresDialect(NEWEST);
+
+    /** One value for each version: queries keep what they compiled to by the dialect itself. */
+    private static final Map<Integer, PostgresDialect> OLDER = new ConcurrentHashMap<>();
+
+    private final int version;
+    private final Set<Feature> features;
+    private final Functions functions;
+
+    private PostgresDialect(int version) {
+        this.version = version;
+        Set<Feature> known = EnumSet.allOf(Feature.class);
+        known.removeIf(feature -> SINCE.getOrDefault(feature, OLDEST) > version);
+        this.features = Set.copyOf(known);
+        this.functions = PostgresFunctions.of(version);
+    }
+
+    /** The newest version: whatever Rex can write. */
+    public static PostgresDialect newest() {
+        return LATEST;
+    }
+
+    /** A version by its major number. There is one value for all from 17 on, which do not differ in what Rex writes. */
+    public static PostgresDialect of(int version) {
+        return version >= NEWEST ? LATEST : OLDER.computeIfAbsent(Math.max(version, OLDEST), PostgresDialect::new);
+    }
+
     @Override
     public String name() {
         return "postgresql";
+    }
+
+    @Override
+    public String label() {
+        return version == NEWEST ? name() : name() + " " + version;
+    }
+
+    /** The newest stands for any version, until a server tells its own; the driver knows it since they met. */
+    @Override
+    public SqlDialect forDatabase(Connection connection) throws SQLException {
+        return version == NEWEST ? of(connection.getMetaData().getDatabaseMajorVersion()) : this;
     }
 
     @Override
@@ -67,12 +116,12 @@ public final class PostgresDialect implements SqlDialect {
 
     @Override
     public Set<Feature> features() {
-        return FEATURES;
+        return features;
     }
 
     @Override
     public Functions functions() {
-        return PostgresFunctions.FUNCTIONS;
+        return functions;
     }
 
     @Override

@@ -5,11 +5,10 @@ import java.util.Locale;
 
 /** PostgreSQL's functions, where they differ from what the DSL calls them. */
 final class PostgresFunctions {
-    static final Functions FUNCTIONS = make();
-
     private PostgresFunctions() {}
 
-    private static Functions make() {
+    /** Those of a version. */
+    static Functions of(int version) {
         Functions.Builder functions = Functions.builder()
                 .write("binary_text", "({0} collate \"C\")")
                 .write("position", "strpos({0}, {1})")
@@ -28,6 +27,13 @@ final class PostgresFunctions {
                 .write("json_get_at", "({0} -> {1})")
                 .write("json_get_text", "({0} ->> {1})")
                 .write("json_get_text_at", "({0} ->> {1})")
+                .write("json_type", "jsonb_typeof")
+                .write("json_with", "({0} || jsonb_build_object({1}, {2}))")
+                .write("json_without", "({0} - {1})")
+                .write("json_contains", "({0} @> {1})")
+                .write("json_rows_value", "{0}")
+                .write("json_rows_text", "({0} #>> array[]::text[])")
+                .write("json_rows_ordinality", "{0}")
                 .write("as_json", "{0}")
                 .write("as_json_boolean", "{0}")
                 .write("text_search", "(to_tsvector({0}, {1}) @@ websearch_to_tsquery({0}, {2}))")
@@ -59,6 +65,9 @@ final class PostgresFunctions {
             functions.write("plus_" + unit + "_date", "cast(" + moved + " as date)");
             functions.write("plus_" + unit + "_time", moved);
             functions.write("plus_" + unit + "_timestamp", moved);
+        }
+        if (version < 16) {
+            functions.lack("use min(..), or arrayAgg(..) and its first element", "any_value");
         }
         return functions.build();
     }

@@ -53,6 +53,7 @@ public final class SqliteDialect implements SqlDialect {
             Syntax.KeyTest.LIST,
             Nesting.JSON,
             true,
+            false,
             32_766);
 
     /** Made when they are needed: most programs need one of the two. */

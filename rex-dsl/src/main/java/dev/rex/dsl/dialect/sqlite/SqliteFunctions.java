@@ -22,6 +22,8 @@ final class SqliteFunctions {
                 "grouping sets",
                 "grouping");
         functions.lack("use a table with a key of its own, or count in a row", "nextval", "currval");
+        functions.lack("compute the values in Java, and give them as values(..)", "generate_series");
+        functions.lack("keep a JSON array, and take it apart by jsonArrayElements(..)", "unnest");
         functions.lack("keep the value in the application, and put it into conditions", "set_local");
         texts(functions);
         documents(functions);
@@ -52,6 +54,24 @@ final class SqliteFunctions {
                 .write("json_get_at", "({0} -> {1})")
                 .write("json_get_text", "({0} ->> ('$.' || json_quote({1})))")
                 .write("json_get_text_at", "({0} ->> {1})")
+                .write(
+                        "json_type",
+                        "case json_type({0}) when 'text' then 'string' when 'integer' then 'number' when 'real' then"
+                                + " 'number' when 'true' then 'boolean' when 'false' then 'boolean' when 'null' then"
+                                + " 'null' when 'array' then 'array' when 'object' then 'object' end")
+                .write("json_with", "json_set({0}, '$.' || json_quote({1}), {2})")
+                .write("json_without", "json_remove({0}, '$.' || json_quote({1}))")
+                .lack("compare its parts, jsonText(..)", "json_contains")
+                .write("jsonb_array_elements", "json_each")
+                .write("jsonb_each", "json_each")
+                .write(
+                        "json_rows_value",
+                        "case {1} when 'text' then json_quote({0}) when 'true' then 'true' when 'false' then 'false'"
+                                + " when 'null' then 'null' else {0} end")
+                .write(
+                        "json_rows_text",
+                        "case {1} when 'true' then 'true' when 'false' then 'false' else cast({0} as text) end")
+                .write("json_rows_ordinality", "({1} + 1)")
                 .write("fts5_match", "({0} match {1})")
                 .lack(
                         "keep the texts in an FTS5 table, and use match(..) of FullText",
@@ -97,6 +117,7 @@ final class SqliteFunctions {
                 .write("mod_double", "mod")
                 .write("bool_and", "min")
                 .write("bool_or", "max")
+                .write("any_value", "min")
                 .lack(IN_JAVA, "stddev_samp", "stddev_pop", "var_samp", "var_pop", "corr", "mode")
                 .lack(IN_JAVA, "percentile_cont", "percentile_disc");
     }

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class PostgresUnfitRowTest extends UnfitRowContract {
+    PostgresUnfitRowTest() {
+        super(PostgresContract.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rex.dsl.contract;
+
+class SqliteUnfitRowTest extends UnfitRowContract {
+    SqliteUnfitRowTest() {
+        super(SqliteContract.SQLITE);
+    }
+}
