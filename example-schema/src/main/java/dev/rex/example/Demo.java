@@ -96,6 +96,7 @@ public final class Demo {
         show(db, "postsAboutJava", Queries.postsAboutJava());
         show(db, "search", Queries.search(Optional.of("C"), Optional.of(40)));
         show(db, "mostActive", Queries.mostActive());
+        show(db, "risingAuthors", Queries.risingAuthors());
         show(db, "BY_EMAIL", Queries.BY_EMAIL, Queries.EMAIL.bind("user7@example.org"));
     }
 

@@ -21,6 +21,9 @@ import dev.rex.dsl.Condition;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
+import dev.rex.example.db.Authors;
+import dev.rex.example.db.Authors.RisingAuthorsRow;
+import dev.rex.example.db.Authors.RisingAuthorsTable;
 import dev.rex.example.db.CommentsTable;
 import dev.rex.example.db.Profile;
 import dev.rex.example.db.User;
@@ -185,6 +188,15 @@ final class Queries {
                 .on(COMMENTS.AUTHOR_ID.eq(USERS.ID))
                 .groupBy(USERS.ID, USERS.NAME)
                 .orderBy(count(COMMENTS.ID).desc(), USERS.ID.asc())
+                .limit(5);
+    }
+
+    /** A statement of a file of SQL, as a table of the DSL. */
+    static Select<RisingAuthorsRow> risingAuthors() {
+        RisingAuthorsTable rising = Authors.risingAuthors(Instant.parse("2020-01-01T00:00:00Z"));
+        return selectFrom(rising)
+                .where(rising.POSTS.gt(2L))
+                .orderBy(rising.POSTS.desc(), rising.ID.asc())
                 .limit(5);
     }
 

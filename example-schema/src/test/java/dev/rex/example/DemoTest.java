@@ -25,7 +25,7 @@ class DemoTest {
         assertThat(text).contains("select(fields(USERS.NAME, optional(PROFILES)).into(UserAndProfile::new))");
         assertThat(text).contains("left join \"users\" \"posts_author\"");
         assertThat(text).doesNotContain("(no rows)");
-        assertThat(text).endsWith("demo ok: 6 migrations, 6 tables, 26 generated files, 14 queries\n");
+        assertThat(text).endsWith("demo ok: 6 migrations, 6 tables, 27 generated files, 15 queries\n");
     }
 
     @ParameterizedTest

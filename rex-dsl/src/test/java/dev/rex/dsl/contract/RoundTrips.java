@@ -11,6 +11,7 @@ import dev.rex.dsl.Expr;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.SqlType;
+import dev.rex.dsl.TypedSql;
 import dev.rex.testing.TestDatabase;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,11 @@ final class RoundTrips implements AutoCloseable {
         assertThat(db.fetch(select(cells.id).from(cells).where(cells.value.eq(param)), param.bind(value)))
                 .as("found by %s", value)
                 .contains(id);
+        TypedSql<Long> text = TypedSql.reading((row, index) -> row.longAt(index))
+                .text("select id from cells where value = ")
+                .value("value", cells.value.type())
+                .build();
+        assertThat(text.fetch(db, value)).as("found by a text with %s", value).contains(id);
         assertThat(db.select(cells.id)
                         .from(cells)
                         .where(cells.value.in(List.of(value)).and(cells.value.isNotDistinctFrom(value)))

@@ -46,7 +46,7 @@ final class QueryFileReader {
     QueryFile read(String path) {
         List<int[]> heads = heads();
         int first = heads.isEmpty() ? text.length() : heads.get(0)[0];
-        List<String> comment = new ArrayList<>();
+        List<Comment> comment = new ArrayList<>();
         int code = comments(0, first, comment);
         if (code < first) {
             problem(lineAt(code), "a statement has no name", "write -- name: topAuthors :many on a line before it");
@@ -64,7 +64,7 @@ final class QueryFileReader {
                 queries.add(query);
             }
         }
-        return new QueryFile(path, joined(comment), queries);
+        return new QueryFile(path, joined(comment.stream().map(Comment::text).toList()), queries);
     }
 
     /** The comments that name a statement, each by its beginning and its end. */
@@ -101,7 +101,7 @@ final class QueryFileReader {
             problem(line, parts.group(2) + " is no kind of statement", "write one of " + QueryKind.words());
             return null;
         }
-        List<String> comments = new ArrayList<>();
+        List<Comment> comments = new ArrayList<>();
         int start = comments(head[1], end, comments);
         Statement statement = statement(start, end);
         if (statement == null) {
@@ -110,7 +110,7 @@ final class QueryFileReader {
         }
         List<Declaration> parameters = new ArrayList<>();
         List<Declaration> columns = new ArrayList<>();
-        List<String> words = declarations(head[1], comments, parameters, columns);
+        List<String> words = declarations(comments, parameters, columns);
         List<Placeholder> placeholders = placeholders(statement);
         checkDeclared(parameters, placeholders);
         return new QueryText(
@@ -127,15 +127,17 @@ final class QueryFileReader {
                 jdbcPieces(statement.sql(), placeholders));
     }
 
+    private record Comment(String text, int line) {}
+
     /** Gathers the comments from a position on, and tells where something else begins. */
-    private int comments(int from, int end, List<String> out) {
+    private int comments(int from, int end, List<Comment> out) {
         int i = from;
         while (i < end) {
             if (Character.isWhitespace(text.charAt(i))) {
                 i++;
             } else if (text.startsWith("--", i)) {
                 int next = scanner.end(text, i);
-                out.add(text.substring(i + 2, next).strip());
+                out.add(new Comment(text.substring(i + 2, next).strip(), lineAt(i)));
                 i = next;
             } else {
                 return i;
@@ -169,15 +171,13 @@ final class QueryFileReader {
     }
 
     /** Takes the declarations out of the comments, and leaves what is said in words. */
-    private List<String> declarations(
-            int head, List<String> comments, List<Declaration> parameters, List<Declaration> columns) {
+    private List<String> declarations(List<Comment> comments, List<Declaration> parameters, List<Declaration> columns) {
         List<String> words = new ArrayList<>();
-        int line = lineAt(head);
-        for (String comment : comments) {
-            line++;
-            Matcher found = DECLARATION.matcher(comment);
+        for (Comment comment : comments) {
+            int line = comment.line();
+            Matcher found = DECLARATION.matcher(comment.text());
             if (!found.matches()) {
-                words.add(comment);
+                words.add(comment.text());
                 continue;
             }
             Matcher declared = DECLARED.matcher(found.group(2));
@@ -229,9 +229,13 @@ final class QueryFileReader {
                         lineAt(statement.start() + offset),
                         "there is a parameter without a name",
                         "write :name instead of ?"));
+        Set<String> seen = new HashSet<>();
         for (Placeholder placeholder : found) {
-            int line = lineAt(statement.start() + placeholder.start());
             String name = placeholder.parameter();
+            if (!seen.add(name)) {
+                continue;
+            }
+            int line = lineAt(statement.start() + placeholder.start());
             if (SourceVersion.isKeyword(name)) {
                 problem(line, ":" + name + " is no name of a Java parameter", "give it another name");
             }

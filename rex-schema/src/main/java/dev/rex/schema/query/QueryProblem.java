@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong with a statement of a file.
  *
- * @param file the file, below its folder
+ * @param file the file, with its folder
  * @param line the line, from 1
  * @param message what is wrong
  * @param hint what to do; null if the message says it
