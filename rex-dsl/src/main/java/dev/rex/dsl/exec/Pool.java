@@ -10,6 +10,7 @@ import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.schema.config.Secrets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -155,6 +156,12 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     @Override
     public ResultSet values(ResultSet rows) throws SQLException {
         return rows.unwrap(ResultSet.class); // behind the pool stands nothing that is not Rex's own or the driver's
+    }
+
+    @Override
+    public PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
+        PreparedStatement below = statement.unwrap(PreparedStatement.class);
+        return below instanceof KeptStatement kept ? kept.delegate() : below;
     }
 
     @Override
