@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Loads code on threads of their own while the thread that opens a process's first database waits for the driver: a program
  * that starts would otherwise wait for one class after the other. Loading is all it does, so it makes no difference but in
- * time, and none at all on one processor.
+ * time. With one processor it loads nothing.
  */
 public final class HeadStart {
     private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
@@ -27,7 +27,7 @@ public final class HeadStart {
      * @param what its name: {@code queries}
      */
     public static void begin(String what, Load load) {
-        if (BEGUN.add(what)) {
+        if (Runtime.getRuntime().availableProcessors() > 1 && BEGUN.add(what)) {
             Thread thread = new Thread(() -> quietly(load), "rex-load-" + what);
             thread.setDaemon(true);
             thread.start();

@@ -1,15 +1,22 @@
 package dev.rex.dsl.exec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.sql.SQLException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HeadStartTest {
     private final BlockingQueue<Thread> ran = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void hasProcessors() {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    }
 
     @Test
     void begin_twice_loadsOnceBesideTheCaller() throws Exception {

@@ -55,7 +55,7 @@ public record Growth(
         return new Growth(title, database, unit, contestants, steps, text);
     }
 
-    /** Measures a workload at several sizes. */
+    /** Measures a workload at several sizes. The smallest is run once more before: what comes first waits for the compiler. */
     static Growth measure(
             Interleaver interleaver,
             String title,
@@ -64,6 +64,7 @@ public record Growth(
             List<Integer> sizes,
             IntFunction<Workload> work)
             throws Exception {
+        interleaver.measure(work.apply(sizes.get(0)));
         List<String> contestants = List.of();
         List<Step> steps = new ArrayList<>();
         for (int size : sizes) {

@@ -45,7 +45,8 @@ final class Growths {
         for (Growth.Step step : growth.steps()) {
             text.append(String.format(Locale.ROOT, "| %,d |", step.size()));
             for (int i = 0; i < growth.contestants().size(); i++) {
-                text.append(String.format(Locale.ROOT, " %,.0f | %.2f |", step.each(i), growth.relative(i, step)));
+                text.append(
+                        String.format(Locale.ROOT, " %,.0f | %s |", step.each(i), relative(growth.relative(i, step))));
             }
             text.append(String.format(
                     Locale.ROOT,
@@ -55,6 +56,11 @@ final class Growths {
         if (!growth.note().isEmpty()) {
             text.append("\n").append(growth.note()).append("\n");
         }
+    }
+
+    /** With digits that tell something. */
+    private static String relative(double figure) {
+        return String.format(Locale.ROOT, figure < 0.1 ? "%.4f" : "%.2f", figure);
     }
 
     private static void write(StringBuilder text, Throughput throughput) {
