@@ -1,13 +1,16 @@
 package dev.rex.dsl;
 
 import com.zaxxer.hikari.HikariConfig;
+import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ConcurrencyException;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.ExecutionListener;
 import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.HeadStart;
 import dev.rex.dsl.exec.Pool;
 import dev.rex.dsl.exec.Replicas;
+import dev.rex.schema.DataType;
 import dev.rex.schema.error.ConfigException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -305,8 +308,15 @@ public final class Database extends Session implements AutoCloseable {
                 throw new ConfigException("no URL is given", "call url(\"jdbc:..\")");
             }
             SqlDialect used = dialect == null ? Dialects.forUrl(target) : dialect;
+            HeadStart.begin("queries", () -> loadQueries(used));
             Pool opened = Pool.open(target, properties, used, pool);
             return new Database(opened.dialect(), opened, replicas.isEmpty() ? null : replicas(opened), listeners);
+        }
+
+        private static void loadQueries(SqlDialect dialect) {
+            Expr<Long> value = Expr.of(new BindNode(1L, DataType.BIGINT), SqlType.BIGINT);
+            Select.of(value).where(value.eq(1L)).sql(dialect);
+            Pool.loadClasses();
         }
 
         private Replicas replicas(Pool primary) {

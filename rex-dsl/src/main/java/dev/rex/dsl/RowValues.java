@@ -10,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values for some columns of a table; a column without one is absent, which is not the same as NULL. Immutable: what is
- * added makes a new value.
+ * added makes a new value, which refers to the one before, so that a row of many columns is not copied for each of them.
  *
  * @param <T> the table's class
  */
 public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Patch {
     private final T table;
-    private final @Nullable ExprNode[] values;
+    /** What this adds one value to; null where there are none. */
+    private final @Nullable RowValues<T> before;
+
+    private final int position;
+    private final @Nullable ExprNode value;
 
     /** No values. */
     RowValues(T table) {
         this.table = table;
-        this.values = new @Nullable ExprNode[table.width()];
+        this.before = null;
+        this.position = -1;
+        this.value = null;
     }
 
     /** The values of {@code before}, and one more. */
@@ -32,21 +38,29 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
                     "give it a value, or leave it out for its default");
         }
         this.table = before.table;
-        this.values = Arrays.copyOf(before.values, before.values.length);
-        this.values[table.position(column)] = column.type().bind(value, column.node());
+        this.before = before;
+        this.position = table.position(column, before.position + 1);
+        this.value = column.type().bind(value, column.node());
     }
 
     final T table() {
         return table;
     }
 
-    /** The values in the order of the table; null for a column that is absent. Not to be changed. */
+    /** The values in the order of the table; null for a column that is absent. Put together on each call. */
     final @Nullable ExprNode[] values() {
+        @Nullable ExprNode[] values = new @Nullable ExprNode[table.width()];
+        for (RowValues<T> added = this; added.before != null; added = added.before) {
+            if (values[added.position] == null) { // a value that was given later counts
+                values[added.position] = added.value;
+            }
+        }
         return values;
     }
 
     /** The columns that have a value, in the order of the table. */
     final List<AssignmentNode> assignments() {
+        @Nullable ExprNode[] values = values();
         List<AssignmentNode> result = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
             ExprNode value = values[i];
@@ -59,12 +73,14 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof RowValues<?> row && row.getClass() == getClass() && Arrays.equals(values, row.values);
+        return other instanceof RowValues<?> row
+                && row.getClass() == getClass()
+                && Arrays.equals(values(), row.values());
     }
 
     @Override
     public final int hashCode() {
-        return Arrays.hashCode(values);
+        return Arrays.hashCode(values());
     }
 
     /** The names of the columns that have a value; the values themselves may be secret. */

@@ -79,9 +79,18 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
         return Collections.unmodifiableList(columns);
     }
 
-    /** The position of one of its columns, counted from 0. */
-    final int position(Column<T, ?> column) {
-        for (int i = 0; i < columns.size(); i++) {
+    /**
+     * The position of one of its columns, counted from 0.
+     *
+     * @param likely where to look first: rows most often get their values in the order of the columns
+     */
+    final int position(Column<T, ?> column, int likely) {
+        for (int i = likely; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i;
+            }
+        }
+        for (int i = 0; i < likely; i++) {
             if (columns.get(i) == column) {
                 return i;
             }

@@ -5,6 +5,7 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.Executor;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -94,6 +95,11 @@ public final class Transaction extends Session implements AutoCloseable {
         @Override
         public ResultSet values(ResultSet rows) throws SQLException {
             return connections.values(rows);
+        }
+
+        @Override
+        public PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
+            return connections.placeholders(statement);
         }
     }
 

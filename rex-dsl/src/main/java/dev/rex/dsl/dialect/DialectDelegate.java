@@ -117,6 +117,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public void loadDriver() throws SQLException {
+        dialect.loadDriver();
+    }
+
+    @Override
     public void initialise(Connection connection) throws SQLException {
         dialect.initialise(connection);
     }

@@ -94,6 +94,12 @@ public interface SqlDialect {
     /** Adds the driver properties that a connection opened by Rex has; those already there stay. */
     default void addDefaults(String url, Properties properties) {}
 
+    /**
+     * Loads the driver's own code as far as that takes its time, and does nothing else: a thread of a program that starts
+     * may do it while another one is busy.
+     */
+    default void loadDriver() throws SQLException {}
+
     /** Prepares a new physical connection. */
     default void initialise(Connection connection) throws SQLException {}
 

@@ -206,9 +206,10 @@ final class BulkLoad {
     }
 
     private long insert(PreparedStatement statement, int from, int to, int size) throws SQLException {
+        PreparedStatement placeholders = runner.connections().placeholders(statement);
         long count = 0;
         for (int row = from; row < to; row += size) {
-            bind(statement, row, row + size);
+            bind(placeholders, row, row + size);
             count += statement.executeUpdate();
         }
         return count;

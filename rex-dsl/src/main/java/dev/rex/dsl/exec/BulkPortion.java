@@ -20,6 +20,9 @@ final class BulkPortion implements RowBlock {
     private final int most;
     private final List<ColumnNode> all;
     private final IntPredicate optional;
+    /** Whether values of a column can be of any size. */
+    private final boolean[] unbounded;
+
     private final List<@Nullable ExprNode[]> rows = new ArrayList<>();
     private final BitSet given = new BitSet();
     private int[] positions = new int[0];
@@ -30,6 +33,18 @@ final class BulkPortion implements RowBlock {
         this.most = most;
         this.all = rows.columns();
         this.optional = rows.optional();
+        this.unbounded = new boolean[all.size()];
+        for (int i = 0; i < unbounded.length; i++) {
+            unbounded[i] = isUnbounded(all.get(i).type().kind());
+        }
+    }
+
+    private static boolean isUnbounded(DataType.Kind kind) {
+        return switch (kind) {
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ, UUID ->
+                false;
+            case DECIMAL, TEXT, ENUM, LITERAL, BINARY, JSON, INTERVAL, ARRAY, RANGE, MULTIRANGE, OTHER -> true;
+        };
     }
 
     /** Takes a row, unless there is no room for it or it leaves out other columns. */
@@ -43,15 +58,22 @@ final class BulkPortion implements RowBlock {
         } else if (rows.size() == most || characters > MOST_CHARACTERS || !fits(row)) {
             return false;
         }
-        for (@Nullable ExprNode value : row) {
-            characters += value instanceof BindNode bind ? size(bind.value()) : 0;
-        }
+        characters += size(row);
         rows.add(row);
         return true;
     }
 
-    /** A column that is NULL where it is left out can be written for all rows if one of them has it. */
     private boolean fits(@Nullable ExprNode[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if ((row[i] != null) != given.get(i)) {
+                return widen(row);
+            }
+        }
+        return true;
+    }
+
+    /** A column that is NULL where it is left out can be written for all rows if one of them has it. */
+    private boolean widen(@Nullable ExprNode[] row) {
         BitSet added = new BitSet();
         for (int i = 0; i < row.length; i++) {
             if ((row[i] != null) != given.get(i)) {
@@ -63,6 +85,16 @@ final class BulkPortion implements RowBlock {
         }
         given.or(added);
         return true;
+    }
+
+    private long size(@Nullable ExprNode[] row) {
+        long size = 8L * row.length;
+        for (int i = 0; i < row.length; i++) {
+            if (unbounded[i] && row[i] instanceof BindNode bind) {
+                size += size(bind.value());
+            }
+        }
+        return size;
     }
 
     private static long size(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package dev.rex.dsl.exec;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -36,5 +37,13 @@ public interface ConnectionSource {
      */
     default ResultSet values(ResultSet rows) throws SQLException {
         return rows;
+    }
+
+    /**
+     * A statement of such a connection as many values are bound to it, by the shortest way to the driver. The given one
+     * is to be run and closed.
+     */
+    default PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
+        return statement;
     }
 }

@@ -9,7 +9,9 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.schema.config.Secrets;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -62,6 +64,8 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     public static Pool open(String url, Properties properties, SqlDialect dialect, Consumer<HikariConfig> settings) {
         dialect.addDefaults(url, properties);
         HikariConfig config = new HikariConfig();
+        // only now: the pool's settings have got their logger, and two threads that begin logging at once get a warning
+        HeadStart.begin("driver-of-" + dialect.name(), dialect::loadDriver);
         DriverConnections connections = new DriverConnections(url, properties, dialect);
         config.setDataSource(connections);
         config.setPoolName("rex");
@@ -89,6 +93,15 @@ public final class Pool implements ConnectionSource, AutoCloseable {
             config.setIdleTimeout(0);
             config.setMaxLifetime(0);
         }
+    }
+
+    /** Loads what using a connection of a pool and giving it back needs. Has no other effect. */
+    public static void loadClasses() {
+        // what the pool puts in the place of a connection that was given back: the JDK makes its class once
+        Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     /** The dialect, as it suits the database that was opened. */
@@ -155,6 +168,12 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     @Override
     public ResultSet values(ResultSet rows) throws SQLException {
         return rows.unwrap(ResultSet.class); // behind the pool stands nothing that is not Rex's own or the driver's
+    }
+
+    @Override
+    public PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
+        PreparedStatement below = statement.unwrap(PreparedStatement.class);
+        return below instanceof KeptStatement kept ? kept.delegate() : below;
     }
 
     @Override

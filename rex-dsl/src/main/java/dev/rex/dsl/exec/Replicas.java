@@ -5,6 +5,7 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.TimeoutException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,6 +86,11 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
     @Override
     public ResultSet values(ResultSet rows) throws SQLException {
         return rows.unwrap(ResultSet.class); // primary and replicas are pools of Rex
+    }
+
+    @Override
+    public PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
+        return replicas.get(0).pool().placeholders(statement);
     }
 
     @Override

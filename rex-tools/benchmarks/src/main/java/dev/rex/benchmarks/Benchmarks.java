@@ -3,11 +3,18 @@ package dev.rex.benchmarks;
 import dev.rex.benchmarks.codegen.CodegenCost;
 import dev.rex.benchmarks.codegen.CodegenRun;
 import dev.rex.benchmarks.coldstart.ColdStart;
+import dev.rex.benchmarks.growth.ColumnGrowth;
+import dev.rex.benchmarks.growth.Growth;
+import dev.rex.benchmarks.growth.PredicateGrowth;
+import dev.rex.benchmarks.growth.RowGrowth;
+import dev.rex.benchmarks.growth.ThreadGrowth;
+import dev.rex.benchmarks.growth.Throughput;
 import dev.rex.benchmarks.measure.Comparison;
 import dev.rex.benchmarks.measure.Interleaver;
 import dev.rex.benchmarks.measure.Workload;
 import dev.rex.benchmarks.report.Measured;
 import dev.rex.benchmarks.report.Report;
+import dev.rex.benchmarks.report.Run;
 import dev.rex.benchmarks.workload.Arena;
 import dev.rex.benchmarks.workload.BuildAndRender;
 import dev.rex.benchmarks.workload.BulkInsert;
@@ -22,6 +29,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +43,9 @@ public final class Benchmarks {
     static final List<Function<Arena, Workload>> WORKLOADS = List.of(
             KeySelect::on, ThousandRows::on, InsertReturning::on, BulkInsert::on, NestedRows::on, BuildAndRender::on);
 
+    /** What {@link Settings#only} calls it. */
+    private static final String GROWTH = "growth";
+
     /** Always the same order of contestants. */
     private static final long SEED = 20_260_110;
 
@@ -43,7 +54,11 @@ public final class Benchmarks {
     private final Random random = new Random(SEED);
     private final List<String> versions = new ArrayList<>();
     private final List<Measured> results = new ArrayList<>();
+    private final List<Growth> growths = new ArrayList<>();
+    private final List<Throughput> throughputs = new ArrayList<>();
+    private final List<CodegenCost> smallBuilds = new ArrayList<>();
     private final List<CodegenCost> builds = new ArrayList<>();
+    private final long begun = System.nanoTime();
 
     private Benchmarks(Settings settings, PrintStream progress) {
         this.settings = settings;
@@ -55,8 +70,19 @@ public final class Benchmarks {
         Settings settings = Settings.of(System.getProperties());
         Benchmarks benchmarks = new Benchmarks(settings, System.out);
         benchmarks.run(ScratchFolder.ofUser());
-        Files.writeString(settings.report(), Report.of(benchmarks.results, benchmarks.builds, benchmarks.versions));
+        Files.writeString(settings.report(), Report.of(benchmarks.result()));
         System.out.println("written: " + settings.report());
+    }
+
+    private Run result() {
+        return new Run(
+                results,
+                growths,
+                throughputs,
+                smallBuilds,
+                builds,
+                versions,
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private void run(Path folder) throws Exception {
@@ -75,6 +101,12 @@ public final class Benchmarks {
                     }
                 }
             }
+            if (settings.includes(GROWTH)) {
+                for (Arena arena : List.of(sqlite, postgresql)) {
+                    announce(GROWTH + " on " + arena.title());
+                    grow(arena);
+                }
+            }
             if (settings.includes(ColdStart.NAME)) {
                 announce(ColdStart.NAME);
                 new ColdStart(settings.jar(), random)
@@ -85,9 +117,27 @@ public final class Benchmarks {
         build(folder);
     }
 
+    private void grow(Arena arena) throws Exception {
+        Sizes sizes = settings.sizes();
+        Interleaver interleaver = new Interleaver(sizes.pace(), random);
+        growths.add(RowGrowth.on(arena, interleaver, sizes.rows()));
+        growths.add(ColumnGrowth.on(arena, interleaver, sizes.columns()));
+        growths.add(PredicateGrowth.on(arena, interleaver, sizes.conditions()));
+        throughputs.add(ThreadGrowth.on(arena, sizes.threads(), sizes.slice()));
+    }
+
     private void build(Path folder) throws IOException {
         if (!settings.includes(CodegenRun.NAME)) {
             return;
+        }
+        for (String title : List.of("SQLite", "PostgreSQL")) {
+            SchemaDialect dialect = SchemaDialects.named(title.toLowerCase(Locale.ROOT));
+            int first = settings.sizes().tables().get(0);
+            CodegenRun.measure(title, dialect, first, folder); // classes are loaded once
+            for (int tables : settings.sizes().tables()) {
+                announce(CodegenRun.NAME + " of " + tables + " tables on " + title);
+                smallBuilds.add(CodegenRun.measure(title, dialect, tables, folder));
+            }
         }
         for (String title : List.of("SQLite", "PostgreSQL")) {
             announce(CodegenRun.NAME + " on " + title);

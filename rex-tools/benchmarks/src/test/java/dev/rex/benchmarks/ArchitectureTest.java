@@ -14,6 +14,7 @@ class ArchitectureTest {
         String workload = root + ".workload";
         String coldstart = root + ".coldstart";
         String peer = root + ".peer";
+        String growth = root + ".growth";
         String report = root + ".report";
         String codegen = root + ".codegen";
         return HouseRules.of(root)
@@ -21,6 +22,7 @@ class ArchitectureTest {
                         root,
                         measure,
                         workload,
+                        growth,
                         coldstart,
                         codegen,
                         report,
@@ -48,9 +50,21 @@ class ArchitectureTest {
                         "dev.rex.migrations",
                         "org.jooq..",
                         "com.zaxxer.hikari")
-                .arrow(coldstart, db, measure, "dev.rex.dsl..", "org.jooq..")
+                .arrow(growth, db, measure, peer, workload, "dev.rex.dsl..", "dev.rex.schema..", "com.zaxxer.hikari")
+                .arrow(
+                        coldstart,
+                        db,
+                        measure,
+                        peer,
+                        "dev.rex.dsl..",
+                        "org.jooq..",
+                        "org.jdbi.v3.core..",
+                        "org.hibernate..",
+                        "org.apache.ibatis..",
+                        "org.springframework.jdbc..",
+                        "jakarta.persistence")
                 .arrow(codegen, "dev.rex.codegen", "dev.rex.migrations", "dev.rex.schema..", "javax.tools")
-                .arrow(report, measure, codegen)
+                .arrow(report, measure, codegen, growth)
                 .printing(root)
                 .printing(coldstart)
                 .printing(codegen)

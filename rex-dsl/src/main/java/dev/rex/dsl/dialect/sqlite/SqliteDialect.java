@@ -21,6 +21,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** SQLite. */
 public final class SqliteDialect implements SqlDialect {
@@ -243,6 +244,16 @@ public final class SqliteDialect implements SqlDialect {
             return true;
         } catch (SQLException e) {
             return false; // there is one already
+        }
+    }
+
+    /** The driver writes SQLite itself into a file and loads that, before it opens its first connection. */
+    @Override
+    public void loadDriver() throws SQLException {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) { // declared without saying which
+            throw new SQLException("SQLite is not loaded", e);
         }
     }
 

@@ -30,8 +30,18 @@ final class SqliteTime {
     }
 
     static String format(LocalDateTime value) {
-        StringBuilder text = new StringBuilder(29).append(value.toLocalDate()).append(' ');
+        StringBuilder text = append(new StringBuilder(29), value.toLocalDate()).append(' ');
         return append(text, value.toLocalTime()).toString();
+    }
+
+    private static StringBuilder append(StringBuilder text, LocalDate value) {
+        int year = value.getYear();
+        if (year < 0 || year > 9_999) {
+            return text.append(value);
+        }
+        two(two(text, year / 100), year % 100).append('-');
+        two(text, value.getMonthValue()).append('-');
+        return two(text, value.getDayOfMonth());
     }
 
     /** By hand, because a formatter takes ten times as long, and every row that is written may have such a value. */

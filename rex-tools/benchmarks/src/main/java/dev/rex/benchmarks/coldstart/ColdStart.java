@@ -41,7 +41,25 @@ public final class ColdStart {
                         "HikariCP-",
                         "jackson-core-",
                         "jspecify-"),
-                Program.of("jOOQ", JooqStart.class, jar, "jooq-", "r2dbc-spi-", "reactive-streams-"));
+                Program.of("jOOQ", JooqStart.class, jar, "jooq-", "r2dbc-spi-", "reactive-streams-"),
+                Program.of("JDBI", JdbiStart.class, jar, "jdbi3-core-", "geantyref-"),
+                Program.of(
+                        "Hibernate",
+                        HibernateStart.class,
+                        jar,
+                        "hibernate-",
+                        "jakarta.",
+                        "jboss-logging-",
+                        "jandex-",
+                        "classmate-",
+                        "byte-buddy-",
+                        "jaxb-",
+                        "txw2-",
+                        "istack-",
+                        "angus-",
+                        "antlr4-runtime-"),
+                Program.of("MyBatis", MyBatisStart.class, jar, "mybatis-"),
+                Program.of("Spring", SpringStart.class, jar, "spring-"));
     }
 
     /** Starts every program that often in both ways; the first comparison is without the archive, the second with it. */

@@ -32,12 +32,16 @@ record Program(String name, Class<?> main, List<Path> classPath) {
         wanted.addAll(List.of(needs));
         List<Path> classPath = new ArrayList<>(List.of(jar));
         for (String start : wanted) {
-            classPath.add(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            List<Path> jars = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .map(Path::of)
                     .filter(path -> path.getFileName().toString().startsWith(start) && Files.isRegularFile(path))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "no jar " + start + "*.jar on the class path: run it in Maven's phase verify")));
+                    .toList();
+            if (jars.isEmpty()) {
+                throw new IllegalStateException(
+                        "no jar " + start + "*.jar on the class path: run it in Maven's phase verify");
+            }
+            classPath.addAll(jars);
         }
         return new Program(name, main, classPath);
     }
@@ -57,11 +61,17 @@ record Program(String name, Class<?> main, List<Path> classPath) {
                         classPath.stream().map(Path::toString).toList()),
                 main.getName(),
                 url));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(name + " failed: " + output);
+        Path errors = Files.createTempFile("rex-program", ".err");
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(name + " failed: " + Files.readString(errors));
+            }
+            return output;
+        } finally {
+            Files.delete(errors);
         }
-        return output;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class HibernatePeer implements Peer {
     private final Connection connection;
     private final SessionFactory factory;
+    private long lastId = 1L << 40;
 
     /** On that connection. */
     public HibernatePeer(Connection connection, boolean sqlite) {
@@ -66,6 +68,27 @@ public final class HibernatePeer implements Peer {
             session.persist(reader);
             session.flush();
             return Objects.requireNonNull(reader.id());
+        });
+    }
+
+    /**
+     * With keys of its own, because it sends no batches where the database makes them, nor outside a transaction of its
+     * own. That is never ended: the connection's is.
+     */
+    @Override
+    public long insertAll(Stream<NewItem> items) {
+        return inSession(session -> {
+            session.beginTransaction();
+            session.setJdbcBatchSize(BATCH);
+            long count = 0;
+            for (NewItem item : (Iterable<NewItem>) items::iterator) {
+                session.persist(new ProductBean(++lastId, item));
+                if (++count % BATCH == 0) {
+                    session.flush();
+                    session.clear();
+                }
+            }
+            return count;
         });
     }
 

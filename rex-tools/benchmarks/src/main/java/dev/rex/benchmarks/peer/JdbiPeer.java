@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** JDBI, with rows mapped by a lambda or by the record's constructor. */
@@ -67,6 +69,34 @@ public final class JdbiPeer implements Peer {
                 .bind(3, active)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Which does not depend on how rows are read. */
+    @Override
+    public boolean hasBatches() {
+        return name.equals("JDBI");
+    }
+
+    @Override
+    public long insertAll(Stream<NewItem> items) {
+        return jdbi.withHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT_PRODUCT);
+            long count = 0;
+            for (NewItem item : (Iterable<NewItem>) items::iterator) {
+                batch.bind(0, item.name())
+                        .bind(1, item.category())
+                        .bind(2, item.stock())
+                        .bind(3, item.price())
+                        .bind(4, item.active())
+                        .bind(5, item.createdAt())
+                        .bind(6, item.note())
+                        .add();
+                if (batch.size() == BATCH) {
+                    count += batch.execute().length;
+                }
+            }
+            return count;
+        });
     }
 
     @Override

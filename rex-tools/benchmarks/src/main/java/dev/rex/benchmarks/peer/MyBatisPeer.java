@@ -4,7 +4,9 @@ import dev.rex.benchmarks.db.Product;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Many;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Result;
@@ -13,6 +15,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -42,6 +45,11 @@ public final class MyBatisPeer implements Peer {
                 @Param("name") String name,
                 @Param("age") @Nullable Integer age,
                 @Param("active") boolean active);
+
+        /** One of many. */
+        @Insert("insert into products (name, category, stock, price, active, created_at, note) values (#{name},"
+                + " #{category}, #{stock}, #{price}, #{active}, #{createdAt}, #{note,jdbcType=VARCHAR})")
+        void insertProduct(NewItem item);
 
         /** Authors with their books. */
         @Select(SHELVES)
@@ -109,6 +117,20 @@ public final class MyBatisPeer implements Peer {
     @Override
     public long insert(String email, String name, @Nullable Integer age, boolean active) {
         return statements().insert(email, name, age, active);
+    }
+
+    @Override
+    public long insertAll(Stream<NewItem> items) {
+        SqlSession session = factory.openSession(ExecutorType.BATCH, connection);
+        Statements statements = session.getMapper(Statements.class);
+        long count = 0;
+        for (NewItem item : (Iterable<NewItem>) items::iterator) {
+            statements.insertProduct(item);
+            if (++count % BATCH == 0) {
+                session.flushStatements();
+            }
+        }
+        return count;
     }
 
     @Override

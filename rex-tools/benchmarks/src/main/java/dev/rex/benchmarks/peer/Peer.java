@@ -1,5 +1,6 @@
 package dev.rex.benchmarks.peer;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface Peer extends AutoCloseable {
     /** Eight columns of a product. */
     String PRODUCTS = "select id, name, category, stock, price, active, created_at, note from products";
+    /** Inserts a product. */
+    String INSERT_PRODUCT = "insert into products (name, category, stock, price, active, created_at, note)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+    /** How many rows a batch has. */
+    int BATCH = 1_000;
     /** Parents with their children, the parents' columns repeated. */
     String SHELVES = "select a.id, a.name, b.id as b_id, b.title as b_title, b.pages as b_pages"
             + " from authors a left join books b on b.author_id = a.id order by a.id, b.id";
@@ -30,6 +36,14 @@ public interface Peer extends AutoCloseable {
 
     /** All authors with their books, by their keys. */
     Object shelves() throws Exception;
+
+    /** Whether {@link #insertAll} is what its users have for many rows. */
+    default boolean hasBatches() {
+        return true;
+    }
+
+    /** Inserts products, in the connection's transaction, {@link #BATCH} in a batch, and tells how many. */
+    long insertAll(Stream<NewItem> items) throws Exception;
 
     /** The records that a result stands for. */
     default Object plain(Object result) {

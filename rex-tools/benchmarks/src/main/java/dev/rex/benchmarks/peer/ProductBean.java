@@ -26,6 +26,25 @@ public class ProductBean {
 
     private @Nullable String note;
 
+    /** For Hibernate. */
+    protected ProductBean() {}
+
+    ProductBean(long id, NewItem item) {
+        this.id = id;
+        this.name = item.name();
+        this.category = item.category();
+        this.stock = item.stock();
+        this.price = item.price();
+        this.active = item.active();
+        this.createdAt = item.createdAt();
+        this.note = item.note();
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
     /** The same as a record. */
     Product product() {
         return new Product(id, name, category, stock, price, active, createdAt, note);

@@ -4,6 +4,7 @@ import dev.rex.benchmarks.db.Product;
 import java.sql.Connection;
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,17 @@ public final class SpringPeer implements Peer {
                 .param(active)
                 .query((rows, number) -> rows.getLong(1))
                 .single();
+    }
+
+    /** The client has none. */
+    @Override
+    public boolean hasBatches() {
+        return false;
+    }
+
+    @Override
+    public long insertAll(Stream<NewItem> items) {
+        throw new UnsupportedOperationException("JdbcClient has no batches");
     }
 
     @Override

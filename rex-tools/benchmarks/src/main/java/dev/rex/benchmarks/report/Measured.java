@@ -19,11 +19,16 @@ public record Measured(String database, Comparison comparison) {
         return !Double.isNaN(comparison.rounds().get(0).get(0).cpu());
     }
 
+    /** A contestant's ratio in processor time, or on the clock where that is not known. */
+    Quartiles principal(int contestant) {
+        return (isDetailed() ? Respect.CPU : Respect.WALL).of(comparison, contestant);
+    }
+
     /** A line for each contestant, for the terminal. */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < comparison.contestants().size(); i++) {
-            Quartiles ratio = (isDetailed() ? Respect.CPU : Respect.WALL).of(comparison, i);
+            Quartiles ratio = principal(i);
             lines.add(String.format(
                     Locale.ROOT,
                     "%-26s %5.2f (%.2f to %.2f)",

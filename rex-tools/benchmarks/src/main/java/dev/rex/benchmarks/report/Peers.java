@@ -12,16 +12,17 @@ final class Peers {
 
     static String section(List<Measured> results) {
         List<Measured> shown = results.stream()
-                .filter(measured -> measured.comparison().contestants().containsAll(LIBRARIES))
+                .filter(measured -> measured.comparison().contestants().containsAll(List.of("Hibernate", "MyBatis")))
                 .toList();
         if (shown.isEmpty()) {
             return "";
         }
         StringBuilder text = new StringBuilder("\n## Beside other libraries\n\n");
         text.append(
-                "CPU, as a ratio to JDBC by hand. Each library is used as its users use it: Hibernate with entities and a session for"
+                "CPU, as a ratio to JDBC by hand; of whole processes, the time on the clock. Each library is used as its users use it: Hibernate with entities and a session for"
                         + " each piece of work, MyBatis with a mapper interface, JDBI and Spring with lambdas, JDBI also with the record's"
-                        + " constructor found by reflection.\n\n");
+                        + " constructor found by reflection. A place is empty where that makes no difference, or where the"
+                        + " library has nothing for it.\n\n");
         text.append("| workload | database | ")
                 .append(String.join(" | ", LIBRARIES))
                 .append(" |\n");
@@ -32,8 +33,11 @@ final class Peers {
             for (String library : LIBRARIES) {
                 int index = comparison.contestants().indexOf(library);
                 text.append(' ')
-                        .append(Measured.number(
-                                Respect.CPU.of(comparison, index).median()))
+                        .append(
+                                index < 0
+                                        ? ""
+                                        : Measured.number(
+                                                measured.principal(index).median()))
                         .append(" |");
             }
             text.append('\n');

@@ -3,6 +3,8 @@ package dev.rex.benchmarks.report;
 import dev.rex.benchmarks.codegen.CodegenCost;
 import dev.rex.benchmarks.measure.Comparison;
 import dev.rex.benchmarks.measure.Quartiles;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ public final class Report {
     private static final String INTRODUCTION = """
             # Benchmarks
 
-            Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`, which takes about twenty minutes.
+            Written by `mvn -Pbenchmarks -pl rex-tools/benchmarks -am verify`.
 
             Figures are ratios. The base line (1.00) is JDBC as a good engineer writes it by hand (prepare, bind, read by
             index, close) on one held connection; Rex runs through its own pool, which on PostgreSQL holds that very connection:
@@ -28,16 +30,12 @@ public final class Report {
 
     private Report() {}
 
-    /**
-     * The document.
-     *
-     * @param results the figures
-     * @param builds what generating code costs
-     * @param versions what they were taken with
-     */
-    public static String of(List<Measured> results, List<CodegenCost> builds, List<String> versions) {
+    /** The document of a run. */
+    public static String of(Run run) {
+        List<Measured> results = run.workloads();
         StringBuilder text = new StringBuilder(INTRODUCTION);
-        text.append(Machine.line(versions)).append(".\n\n## Targets\n\n");
+        text.append(Machine.line(run.versions())).append(". The run took ");
+        text.append(Math.max(1, Math.round(run.duration().toSeconds() / 60.0))).append(" min.\n\n## Targets\n\n");
         text.append(
                 "| workload | database | | jOOQ | Rex (quartiles) | must | aims | |\n|---|---|---|--:|--:|--:|--:|---|\n");
         for (Target target : Target.ALL) {
@@ -47,7 +45,12 @@ public final class Report {
             find(results, target).ifPresent(measured -> text.append(hindrance(target, measured.comparison())));
         }
         text.append(Peers.section(results));
-        text.append(Builds.section(builds));
+        text.append(Builds.section(run.builds()));
+        List<CodegenCost> sizes = new ArrayList<>(run.smallBuilds());
+        sizes.addAll(run.builds());
+        sizes.sort(Comparator.comparing(CodegenCost::database).reversed().thenComparingInt(CodegenCost::tables));
+        text.append(Growths.section(
+                run.growths(), run.throughputs(), run.smallBuilds().isEmpty() ? List.of() : sizes));
         text.append("\n## Figures\n");
         for (Measured measured : results) {
             text.append("\n### ")
@@ -67,7 +70,7 @@ public final class Report {
     }
 
     private static String hindrance(Target target, Comparison comparison) {
-        Quartiles rex = target.respect().of(comparison, comparison.contestants().indexOf("Rex"));
+        Quartiles rex = target.figure(comparison);
         if (!target.isMissed(rex.median())) {
             return "";
         }
@@ -78,12 +81,12 @@ public final class Report {
     }
 
     private static String row(Target target, Comparison comparison) {
-        Quartiles rex = target.respect().of(comparison, comparison.contestants().indexOf("Rex"));
+        Quartiles rex = target.figure(comparison);
         Quartiles jooq =
                 target.respect().of(comparison, comparison.contestants().indexOf("jOOQ"));
         return "| %s | %s | %s | %s | %s (%s to %s) | %s | %s | %s |\n"
                 .formatted(
-                        target.workload(),
+                        target.what(),
                         target.database(),
                         target.respect().label(),
                         Measured.number(jooq.median()),

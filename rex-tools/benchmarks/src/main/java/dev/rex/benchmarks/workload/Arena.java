@@ -1,6 +1,7 @@
 package dev.rex.benchmarks.workload;
 
 import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.rex.benchmarks.peer.HibernatePeer;
 import dev.rex.benchmarks.peer.JdbiPeer;
 import dev.rex.benchmarks.peer.MyBatisPeer;
@@ -58,7 +59,7 @@ public final class Arena implements AutoCloseable {
         this.scratch = scratch;
         this.dialect = Dialects.forUrl(scratch.address().url());
         this.setUp = setUp;
-        this.rex = open(dialect, physical::note);
+        this.rex = kept(open(dialect, physical::note));
         this.connection = sharesConnection ? physical.connection() : setUp;
         this.jooq = DSL.using(connection, jooqDialect, new Settings().withExecuteLogging(false));
         this.peers = List.of(
@@ -73,6 +74,7 @@ public final class Arena implements AutoCloseable {
     public static Arena sqlite(Path folder) throws Exception {
         Properties properties = new Properties();
         properties.setProperty("foreign_keys", "true");
+        properties.setProperty("date_class", "text");
         properties.setProperty("date_string_format", "yyyy-MM-dd HH:mm:ss"); // as CURRENT_TIMESTAMP writes it
         return filled(
                 "SQLite",
@@ -146,7 +148,10 @@ public final class Arena implements AutoCloseable {
         if (address.user() != null && address.password() != null) {
             builder.user(address.user()).password(address.password());
         }
-        Database database = builder.build();
+        return builder.build();
+    }
+
+    private Database kept(Database database) {
         opened.push(database);
         return database;
     }
@@ -178,7 +183,7 @@ public final class Arena implements AutoCloseable {
     }
 
     /** The connection for JDBC and the other libraries. */
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
@@ -192,14 +197,32 @@ public final class Arena implements AutoCloseable {
         return peers;
     }
 
+    /** Rex with another pool, of that many connections, to be closed by the caller. */
+    public Database pooled(int connections) {
+        return open(dialect, config -> config.setMaximumPoolSize(connections));
+    }
+
+    /** A pool of that many connections for JDBC by hand, to be closed by the caller. */
+    public HikariDataSource jdbcPool(int connections) {
+        HikariConfig config = new HikariConfig();
+        DatabaseAddress address = scratch.address();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+
     /** Rex with a pool of its own. */
-    Database rex() {
+    public Database rex() {
         return rex;
     }
 
     /** Rex with nested rows travelling in the given way. */
     Database rex(Nesting nesting) {
-        return dialect.syntax().nesting() == nesting ? rex : open(new OtherNesting(dialect, nesting), config -> {});
+        return dialect.syntax().nesting() == nesting
+                ? rex
+                : kept(open(new OtherNesting(dialect, nesting), config -> {}));
     }
 
     /** Closes all connections, and drops the database. */

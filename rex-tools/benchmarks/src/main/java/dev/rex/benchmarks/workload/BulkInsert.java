@@ -5,7 +5,10 @@ import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.sqlText;
 
 import dev.rex.benchmarks.db.NewProduct;
+import dev.rex.benchmarks.measure.Contestant;
 import dev.rex.benchmarks.measure.Workload;
+import dev.rex.benchmarks.peer.NewItem;
+import dev.rex.benchmarks.peer.Peer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +33,9 @@ public final class BulkInsert {
 
     /** The workload on a database, within a transaction: without the cost of a commit. */
     public static Workload on(Arena arena) {
-        return new Workload("bulk 10,000", List.of(new Jdbc(arena), new Rex(arena), new Jooq(arena)));
+        List<Contestant> contestants = new ArrayList<>(List.of(new Jdbc(arena), new Rex(arena), new Jooq(arena)));
+        arena.peers().stream().filter(Peer::hasBatches).forEach(peer -> contestants.add(new Other(arena, peer)));
+        return new Workload("bulk 10,000", contestants);
     }
 
     private static String name(int row) {
@@ -66,13 +71,20 @@ public final class BulkInsert {
             while (rows.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= 7; i++) {
-                    String value = rows.getString(i); // a time without a fraction, which some write and some do not
-                    row.append(i == 6 ? value.substring(0, 19) : value).append('|');
+                    row.append(i == 6 ? time(rows.getString(i)) : rows.getString(i))
+                            .append('|');
                 }
                 all.add(row.toString());
             }
             return all;
         }
+    }
+
+    /** A time to the second: some write a fraction, or a {@code T}, or leave out seconds that are 0. */
+    private static String time(String text) {
+        return text.length() < 19
+                ? text.replace('T', ' ') + ":00"
+                : text.replace('T', ' ').substring(0, 19);
     }
 
     private static final class Jdbc extends OnConnection {
@@ -163,6 +175,33 @@ public final class BulkInsert {
                             .limit(ROWS)
                             .fetch()
                     : written(arena().connection());
+        }
+    }
+
+    private static final class Other extends OnConnection {
+        private final Peer peer;
+
+        Other(Arena arena, Peer peer) {
+            super(peer.name(), arena);
+            this.peer = peer;
+        }
+
+        @Override
+        public Object run(int run) throws Exception {
+            return peer.insertAll(IntStream.range(0, ROWS)
+                    .mapToObj(row -> new NewItem(
+                            BulkInsert.name(row),
+                            category(row),
+                            row,
+                            price(row),
+                            active(row),
+                            createdAt(row),
+                            note(row))));
+        }
+
+        @Override
+        public Object proof(Object result) throws SQLException {
+            return written(connection());
         }
     }
 

@@ -15,6 +15,10 @@ class ColdStartTest {
             assertThat(JdbcStart.product(arena.url())).isEqualTo("Product number 7");
             assertThat(RexStart.product(arena.url())).isEqualTo("Product number 7");
             assertThat(JooqStart.product(arena.url())).isEqualTo("Product number 7");
+            assertThat(JdbiStart.product(arena.url())).isEqualTo("Product number 7");
+            assertThat(HibernateStart.product(arena.url())).isEqualTo("Product number 7");
+            assertThat(MyBatisStart.product(arena.url())).isEqualTo("Product number 7");
+            assertThat(SpringStart.product(arena.url())).isEqualTo("Product number 7");
         }
     }
 
