@@ -46,7 +46,7 @@ record Target(
             ([ADR 7](adr/0007-what-stands-around-the-pool.md)).
             """;
     private static final String POOL = """
-            Rex loads its classes and the pool's beside the driver ([ADR 12](adr/0012-classes-are-loaded-beside-the-driver.md)).
+            Rex loads its classes and the pool's beside the driver ([ADR 13](adr/0013-classes-are-loaded-beside-the-driver.md)).
             The main thread then works no longer than that of JDBC, but what is loaded beside it needs a processor that is free:
             on two cores, the ratio was 1.27 while they were nearly free, and 1.61 while several programs waited for each.
             """;
