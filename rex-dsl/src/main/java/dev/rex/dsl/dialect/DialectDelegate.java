@@ -72,6 +72,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public DataType keyType(DataType type) {
+        return dialect.keyType(type);
+    }
+
+    @Override
     public ObjectName tableName(ObjectName name) {
         return dialect.tableName(name);
     }

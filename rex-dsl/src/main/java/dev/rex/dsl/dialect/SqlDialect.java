@@ -44,6 +44,15 @@ public interface SqlDialect {
         };
     }
 
+    /**
+     * What a key of a page is read and bound as: the type itself, or one of the kind {@link DataType.Kind#OTHER} where its
+     * values are less exact than what is stored, so that a page would go on at another row. The values of that one are
+     * {@code Long}, {@code Integer}, {@code Double}, {@code String} or bytes.
+     */
+    default DataType keyType(DataType type) {
+        return type;
+    }
+
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
     default ObjectName tableName(ObjectName name) {
         return name;
