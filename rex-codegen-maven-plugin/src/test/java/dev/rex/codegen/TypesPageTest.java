@@ -54,7 +54,7 @@ class TypesPageTest {
             new Line("", "int unsigned", "0 to 4294967295 and beyond: SQLite has no such type"),
             Line.both("numeric(12,2)", "SQLite: 15 digits are sure, the scale is not kept"),
             Line.both("numeric", "PostgreSQL: all digits; `NaN` and `Infinity` are an error when read"),
-            Line.both("float4", "SQLite: NaN is refused, because it would become NULL"),
+            Line.both("float4", "SQLite: a double with the float's digits; NaN is refused, because it would become NULL"),
             new Line("real", "", ""),
             new Line("", "real", "SQLite's name for 64 bits"),
             Line.both("double precision", "SQLite: NaN is refused, and -0.0 becomes 0.0"),

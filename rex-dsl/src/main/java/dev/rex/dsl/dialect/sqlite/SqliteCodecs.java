@@ -24,6 +24,9 @@ final class SqliteCodecs {
     /** JSON holds 15 digits of a double, a double needs 17. */
     private static final String EXACT_DOUBLE = "case when typeof(%s) = 'real' then printf('%!.17g', %s) else %s end";
 
+    /** Below it a float has all whole numbers, and their digits. */
+    private static final double ALL_WHOLE = 1 << 24;
+
     private final SqliteText texts;
 
     private SqliteCodecs(SqliteText texts) {
@@ -78,7 +81,7 @@ final class SqliteCodecs {
                             float value = rows.getFloat(i);
                             return value == 0 ? zero(rows, i, value) : Float.valueOf(value);
                         },
-                        (statement, i, value) -> statement.setFloat(i, (float) number(value)),
+                        (statement, i, value) -> statement.setDouble(i, nearest(value)),
                         text -> (float) number(text),
                         EXACT_DOUBLE);
             case DOUBLE ->
@@ -198,6 +201,16 @@ final class SqliteCodecs {
             throw new SQLException("NaN cannot be stored: SQLite would make it NULL", SqliteErrors.BAD_VALUE);
         }
         return value;
+    }
+
+    /**
+     * The double that the float's digits are in SQL: 0.1 written by anybody else is not what 32 bits make of it, and would
+     * not be equal to it.
+     */
+    private static double nearest(float value) throws SQLException {
+        double wide = number(value);
+        boolean same = wide == Math.rint(wide) && Math.abs(wide) < ALL_WHOLE;
+        return same ? wide : Double.parseDouble(Float.toString(value));
     }
 
     private static double number(String text) {
