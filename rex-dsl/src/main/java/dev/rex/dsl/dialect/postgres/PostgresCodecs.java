@@ -115,7 +115,7 @@ final class PostgresCodecs {
                 JdbcCodec.<OffsetTime>of(
                         Types.TIME_WITH_TIMEZONE,
                         (rows, i) -> rows.getObject(i, OffsetTime.class),
-                        PreparedStatement::setObject,
+                        (statement, i, value) -> statement.setObject(i, PostgresTime.rounded(value)),
                         PostgresTime::offsetTime);
             case INTERVAL -> PostgresText.of(DataType.INTERVAL);
             case OTHER ->
