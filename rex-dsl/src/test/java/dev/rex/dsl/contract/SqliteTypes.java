@@ -1,5 +1,6 @@
 package dev.rex.dsl.contract;
 
+import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.contract.Kinds.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -259,5 +260,29 @@ abstract class SqliteTypes extends TypeContract {
                 .hasMessageContaining("array");
         assertThatThrownBy(() -> db().select(array).from(KINDS).fetch())
                 .isInstanceOf(UnsupportedFeatureException.class);
+    }
+
+    @Test
+    void bigint_beyond64Bits_isRefused() {
+        for (String literal : List.of("1e30", "-1e30", "9223372036854775808", "-9223372036854775809", "'1e19'")) {
+            refuses(KINDS.BIGINT, literal);
+        }
+        reads(KINDS.BIGINT, "9223372036854775807", Long.MAX_VALUE);
+        reads(KINDS.BIGINT, "-9223372036854775808", Long.MIN_VALUE);
+        Long id = db().insertInto(KINDS)
+                .set(KINDS.BIGINT.set(Long.MAX_VALUE))
+                .returning(KINDS.ID)
+                .fetchOne();
+        assertThatThrownBy(() -> db().select(KINDS.BIGINT.plus(1L))
+                        .from(KINDS)
+                        .where(KINDS.ID.eq(id))
+                        .fetchOne())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("does not fit");
+        assertThatThrownBy(() -> db().select(fields(KINDS.BIGINT.plus(1L)).into(sum -> sum))
+                        .from(KINDS)
+                        .where(KINDS.ID.eq(id))
+                        .fetchOne())
+                .isInstanceOf(DataException.class);
     }
 }

@@ -69,7 +69,7 @@ final class SqliteCodecs {
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = rows.getLong(i);
-                            return value == 0 ? zero(rows, i, 0L) : Long.valueOf(value);
+                            return value == 0 ? zero(rows, i, 0L) : Long.valueOf(inside(rows, i, value));
                         },
                         PreparedStatement::setLong,
                         Long::valueOf);
@@ -190,10 +190,23 @@ final class SqliteCodecs {
 
     private static long inRange(long value, long least, long greatest) throws SQLException {
         if (value < least || value > greatest) {
-            throw new SQLException(
-                    "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
+            throw notInRange();
         }
         return value;
+    }
+
+    /** SQLite computes on in floating point beyond 64 bits, and gives the nearest end of them for that. */
+    private static long inside(ResultSet rows, int index, long value) throws SQLException {
+        boolean end = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
+        if (end && !(rows.getObject(index) instanceof Long)) {
+            throw notInRange();
+        }
+        return value;
+    }
+
+    private static SQLException notInRange() {
+        return new SQLException(
+                "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
     }
 
     private static double number(double value) throws SQLException {
