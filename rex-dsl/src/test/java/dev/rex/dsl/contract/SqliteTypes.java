@@ -94,6 +94,36 @@ abstract class SqliteTypes extends TypeContract {
         roundTrip(KINDS.INSTANT, Instant.parse("-0043-03-15T12:00:00Z"), Instant.parse("+12345-06-07T08:09:10Z"));
     }
 
+    /** Also to others, who see texts. */
+    @Test
+    void datesBeforeYear0AndBeyond9999_areWrittenInAnOrder() {
+        stores(KINDS.DATE, LocalDate.of(12345, 6, 7), "text", "A12345-06-07");
+        stores(KINDS.DATE, LocalDate.of(100_000, 2, 29), "text", "B100000-02-29");
+        stores(KINDS.DATE, LocalDate.MAX, "text", "E999999999-12-31");
+        stores(KINDS.DATE, LocalDate.of(0, 2, 29), "text", "0000-02-29");
+        stores(KINDS.DATE, LocalDate.of(-43, 3, 15), "text", "-F9956-03-15");
+        stores(KINDS.DATE, LocalDate.of(-12345, 3, 15), "text", "-E87654-03-15");
+        stores(KINDS.DATE, LocalDate.MIN, "text", "-A000000000-01-01");
+        reads(KINDS.DATE, "'+12345-06-07'", LocalDate.of(12345, 6, 7));
+        reads(KINDS.DATE, "'-0043-03-15'", LocalDate.of(-43, 3, 15));
+    }
+
+    @Test
+    void instant_beyondJavasDates_isRefused() {
+        for (Instant end : List.of(Instant.MAX, Instant.MIN)) {
+            assertThatThrownBy(() -> db().insertInto(KINDS)
+                            .set(KINDS.INSTANT.set(end))
+                            .execute())
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("out of range");
+            assertThatThrownBy(() -> db().select(KINDS.ID)
+                            .from(KINDS)
+                            .where(KINDS.INSTANT.lt(end))
+                            .fetch())
+                    .isInstanceOf(DataException.class);
+        }
+    }
+
     @Test
     void instant_otherForms_areReadLeniently() {
         Instant nine = Instant.parse("2026-01-05T09:00:00Z");
@@ -160,6 +190,12 @@ abstract class SqliteTypes extends TypeContract {
     void texts_notOfTheirType_areAnError() {
         refuses(KINDS.DATE, "'yesterday'");
         refuses(KINDS.DATE, "'2026-02-30'");
+        refuses(KINDS.DATE, "'2026x01y05'");
+        refuses(KINDS.DATE, "'A'");
+        refuses(KINDS.DATE, "'-F'");
+        refuses(KINDS.DATE, "'-FX956-03-15'");
+        refuses(KINDS.TIMESTAMP, "'2026-01x05 09:00:00'");
+        refuses(KINDS.TIMESTAMP, "'2026-01-05_09:00:00'");
         refuses(KINDS.TIME, "'late'");
         refuses(KINDS.TIMESTAMP, "'2026-01-05 25:00:00'");
         refuses(KINDS.INSTANT, "'2026-01-05 0x:00:00'");

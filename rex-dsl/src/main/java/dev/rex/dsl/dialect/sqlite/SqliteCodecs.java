@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.OffsetTime;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -126,9 +127,17 @@ final class SqliteCodecs {
                     String text = texts.read(rows, i);
                     return text == null ? null : parsed(text, parse);
                 },
-                (statement, i, value) -> statement.setString(i, format.apply(value)),
+                (statement, i, value) -> statement.setString(i, formatted(value, format)),
                 parse,
                 jsonForm);
+    }
+
+    private static <V> String formatted(V value, Function<V, String> format) throws SQLException {
+        try {
+            return format.apply(value);
+        } catch (DateTimeException e) {
+            throw new SQLException("a point in time is out of range", SqliteErrors.BAD_VALUE, e);
+        }
     }
 
     static <V> V parsed(String text, Function<String, V> parse) throws SQLException {
@@ -198,7 +207,7 @@ final class SqliteCodecs {
     /** SQLite computes on in floating point beyond 64 bits, and gives the nearest end of them for that. */
     private static long inside(ResultSet rows, int index, long value) throws SQLException {
         boolean end = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
-        if (end && !(rows.getObject(index) instanceof Long)) {
+        if (end && !Long.toString(value).equals(String.valueOf(rows.getObject(index)))) {
             throw notInRange();
         }
         return value;
