@@ -52,7 +52,7 @@ class TypesPageTest {
             Line.both("bigint", ""),
             new Line("oid", "", "0 to 4294967295"),
             new Line("", "int unsigned", "0 to 4294967295 and beyond: SQLite has no such type"),
-            Line.both("numeric(12,2)", "SQLite: 15 digits are sure, the scale is not kept"),
+            Line.both("numeric(12,2)", "SQLite: 15 digits, or whole numbers of 64 bits; one that would lose digits is refused; the scale is not kept"),
             Line.both("numeric", "PostgreSQL: all digits; `NaN` and `Infinity` are an error when read"),
             Line.both("float4", "SQLite: a double with the float's digits; NaN is refused, because it would become NULL"),
             new Line("real", "", ""),

@@ -33,7 +33,7 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
         }
         this.table = before.table;
         this.values = Arrays.copyOf(before.values, before.values.length);
-        this.values[table.position(column)] = column.type().bind(value, column.node());
+        this.values[table.position(column)] = column.type().write(value, column.node());
     }
 
     final T table() {

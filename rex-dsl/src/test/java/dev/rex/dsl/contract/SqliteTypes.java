@@ -2,10 +2,12 @@ package dev.rex.dsl.contract;
 
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.contract.Kinds.KINDS;
+import static dev.rex.dsl.fn.Aggregates.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.dsl.Column;
+import dev.rex.dsl.Expr;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How SQLite stores what it has no type for, what it is read from, and where that ends. */
@@ -111,9 +114,8 @@ abstract class SqliteTypes extends TypeContract {
     @Test
     void instant_beyondJavasDates_isRefused() {
         for (Instant end : List.of(Instant.MAX, Instant.MIN)) {
-            assertThatThrownBy(() -> db().insertInto(KINDS)
-                            .set(KINDS.INSTANT.set(end))
-                            .execute())
+            assertThatThrownBy(() ->
+                            db().insertInto(KINDS).set(KINDS.INSTANT.set(end)).execute())
                     .isInstanceOf(DataException.class)
                     .hasMessageContaining("out of range");
             assertThatThrownBy(() -> db().select(KINDS.ID)
@@ -269,12 +271,61 @@ abstract class SqliteTypes extends TypeContract {
     }
 
     @Test
-    void decimal_beyondFifteenDigits_keepsFifteen() {
-        assertThat(db().insertInto(KINDS)
-                        .set(KINDS.DECIMAL.set(new BigDecimal("0.1234567890123456789")))
-                        .returning(KINDS.DECIMAL)
-                        .fetchOne())
-                .isEqualByComparingTo("0.123456789012346");
+    void decimal_thatWouldLoseDigits_isRefusedWithItsColumn() {
+        for (String digits : List.of(
+                "12345678901234567890.12",
+                "0.1234567890123456789",
+                "0.30000000000000004",
+                "9223372036854775808",
+                "1e400",
+                "1e99999999",
+                "1e-400",
+                "1e-99999999",
+                "123456789012345e-325")) {
+            BigDecimal value = new BigDecimal(digits);
+            assertThatThrownBy(() ->
+                            db().insertInto(KINDS).set(KINDS.DECIMAL.set(value)).execute())
+                    .as(digits)
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContainingAll("kinds.a_decimal", "lose digits")
+                    .hasMessageNotContaining("1234567890123");
+            assertThatThrownBy(() -> db().insertInto(KINDS)
+                            .set(KINDS.DECIMAL.set(value))
+                            .returning(KINDS.ID)
+                            .fetch())
+                    .isInstanceOf(DataException.class);
+            assertThatThrownBy(() -> db().bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.DECIMAL, value))))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("kinds.a_decimal");
+            assertThat(db().select(count())
+                            .from(KINDS)
+                            .where(KINDS.DECIMAL.lt(value))
+                            .fetchOne())
+                    .as("compared with %s", digits)
+                    .isNotNegative();
+        }
+        roundTripAs(
+                KINDS.DECIMAL,
+                (a, b) -> a.compareTo(b) == 0,
+                new BigDecimal("1.50000000000000000000"),
+                new BigDecimal("123456789012345678"),
+                new BigDecimal("-9223372036854775808"),
+                new BigDecimal("9.00e18"),
+                new BigDecimal("123456789012345e-300"),
+                new BigDecimal("-1e300"));
+    }
+
+    @Test
+    void decimal_inAColumnOfTexts_keepsAllDigits() {
+        SqlType<BigDecimal> exact = SqlType.TEXT.as(BigDecimal.class, BigDecimal::new, BigDecimal::toPlainString);
+        Expr<BigDecimal> text = KINDS.TEXT.typed(exact);
+        BigDecimal value = new BigDecimal("12345678901234567890.120");
+        Long id = db().insertInto(KINDS)
+                .set(KINDS.TEXT.set(value.toPlainString()))
+                .returning(KINDS.ID)
+                .fetchOne();
+        assertThat(db().select(text).from(KINDS).where(text.eq(value)).fetch()).containsExactly(value);
+        assertThat(nested(KINDS.TEXT, id)).isEqualTo("12345678901234567890.120");
     }
 
     @Test
