@@ -59,7 +59,12 @@ public final class Insert<T extends Table<T, R>, R> {
         return new Rows<>(target, values, null, List.copyOf(rows));
     }
 
-    /** One row, column by column; unlike {@link #values(NewRow)}, nothing tells that one was forgotten. */
+    /**
+     * One row, column by column: for expressions and parameters, which {@link #values(NewRow)} does not take, and for
+     * tables whose required columns a trigger fills. That a required column was forgotten is told by the database alone, as
+     * a {@link dev.rex.dsl.error.NotNullViolation}; where all values are at hand, {@code values(..)} does not compile
+     * without them.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Rows<T, R> set(Assignment<T>... assignments) {
