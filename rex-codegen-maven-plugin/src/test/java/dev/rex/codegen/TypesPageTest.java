@@ -58,7 +58,7 @@ class TypesPageTest {
             new Line("real", "", ""),
             new Line("", "real", "SQLite's name for 64 bits"),
             Line.both("double precision", "SQLite: NaN is refused, and -0.0 becomes 0.0"),
-            Line.both("text", "PostgreSQL: U+0000 is an error"),
+            Line.both("text", "PostgreSQL: U+0000 is an error; half a surrogate pair is one everywhere"),
             Line.both("varchar(40)", "SQLite does not check the length"),
             Line.both("char(3)", "PostgreSQL: read with its padding, equal without it"),
             Line.both("citext", "PostgreSQL: `eq` and `in` ignore case"),

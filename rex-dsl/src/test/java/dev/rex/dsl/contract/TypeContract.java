@@ -6,14 +6,17 @@ import static dev.rex.dsl.Sql.param;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.contract.Kinds.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rex.dsl.Column;
+import dev.rex.dsl.Condition;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Row;
 import dev.rex.testing.LeakCheck;
+import dev.rex.dsl.error.DataException;
 import dev.rex.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,9 +27,12 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,6 +210,37 @@ public abstract class TypeContract {
                 "\uD83D\uDE00\uD83C\uDDE9\uD83C\uDDEA e\u0301 \u202Eabc",
                 "[1,\"a\"]",
                 MEGABYTE);
+    }
+
+    /** Both encoders of Java would write a question mark. */
+    @Test
+    void text_withHalfASurrogatePair_isRefusedWithItsColumn() {
+        for (String text : List.of("a\uD83Db", "\uDE00", "ok \uD83D\uDE00 \uD83D", "\uDE00\uD83D", "?\uD800?")) {
+            Json json = new Json("\"" + text + "\"");
+            List<ThrowingCallable> writes = List.of(
+                    () -> db.insertInto(KINDS).set(KINDS.TEXT.set(text)).execute(),
+                    () -> db.insertInto(KINDS).set(KINDS.JSON.set(json)).execute(),
+                    () -> db.update(KINDS).set(KINDS.TEXT.set(text)).all().execute(),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.TEXT, text))),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.JSON, json))));
+            for (ThrowingCallable write : writes) {
+                assertThatThrownBy(write)
+                        .isInstanceOf(DataException.class)
+                        .hasMessageContainingAll("kinds.a_", "half a surrogate pair");
+            }
+            for (Condition condition : List.of(
+                    KINDS.TEXT.eq(text),
+                    KINDS.TEXT.like(text),
+                    KINDS.TEXT.in(List.of(text)),
+                    KINDS.TEXT.in(Collections.nCopies(20, text)),
+                    KINDS.TEXT.in(Collections.nCopies(2_000, text)))) {
+                assertThatThrownBy(() ->
+                                db.select(KINDS.ID).from(KINDS).where(condition).fetch())
+                        .isInstanceOf(DataException.class)
+                        .hasMessageContaining("half a surrogate pair");
+            }
+        }
+        roundTrip(KINDS.TEXT, "?", "\uD83D\uDE00?", "?\uFFFD");
     }
 
     @Test

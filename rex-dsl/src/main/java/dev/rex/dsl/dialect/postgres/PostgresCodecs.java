@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.postgres;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
 import java.math.BigDecimal;
@@ -72,7 +73,11 @@ final class PostgresCodecs {
                         PreparedStatement::setDouble,
                         Double::valueOf);
             case TEXT ->
-                JdbcCodec.<String>of(Types.VARCHAR, ResultSet::getString, PreparedStatement::setString, text -> text);
+                JdbcCodec.<String>of(
+                        Types.VARCHAR,
+                        ResultSet::getString,
+                        (statement, i, value) -> statement.setString(i, WellFormed.of(value)),
+                        text -> text);
             case BINARY ->
                 JdbcCodec.<byte[]>of(
                         Types.BINARY, ResultSet::getBytes, PreparedStatement::setBytes, PostgresCodecs::bytes);
@@ -130,8 +135,8 @@ final class PostgresCodecs {
     }
 
     /** Of no type, so that the server takes the one that the place in the statement asks for. */
-    static void bindOther(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value, Types.OTHER);
+    static void bindOther(PreparedStatement statement, int index, String value) throws SQLException {
+        statement.setObject(index, WellFormed.of(value), Types.OTHER);
     }
 
     private static @Nullable BigDecimal readDecimal(ResultSet rows, int index) throws SQLException {

@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.sqlite;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.dsl.type.Interval;
 import dev.rex.schema.DataType.Kind;
 import java.sql.PreparedStatement;
@@ -95,7 +96,7 @@ final class SqliteCodecs {
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
                         EXACT_DOUBLE);
-            case TEXT -> text(Function.identity(), Function.identity(), "%s");
+            case TEXT -> characters("%s");
             case BINARY ->
                 new JdbcCodec<byte[]>(
                         Types.BLOB,
@@ -108,9 +109,9 @@ final class SqliteCodecs {
             case TIMESTAMP -> text(SqliteTime::timestamp, SqliteTime::format, "%s");
             case TIMESTAMP_TZ -> text(SqliteTime::instant, SqliteTime::format, "%s");
             case UUID -> text(UUID::fromString, UUID::toString, "%s");
-            case JSON -> text(Function.identity(), Function.identity(), "cast(%s as text)");
-            case ENUM -> text(Function.identity(), Function.identity(), "%s");
-            case LITERAL -> text(Function.identity(), Function.identity(), "%s");
+            case JSON -> characters("cast(%s as text)");
+            case ENUM -> characters("%s");
+            case LITERAL -> characters("%s");
             case TIME_TZ -> text(OffsetTime::parse, OffsetTime::toString, "%s");
             case INTERVAL -> text(Interval::parse, Interval::toString, "%s");
             case OTHER ->
@@ -129,6 +130,16 @@ final class SqliteCodecs {
                 },
                 (statement, i, value) -> statement.setString(i, formatted(value, format)),
                 parse,
+                jsonForm);
+    }
+
+    /** A codec of texts as they are. */
+    private JdbcCodec<String> characters(String jsonForm) {
+        return new JdbcCodec<>(
+                Types.VARCHAR,
+                texts::read,
+                (statement, i, value) -> statement.setString(i, WellFormed.of(value)),
+                Function.identity(),
                 jsonForm);
     }
 
