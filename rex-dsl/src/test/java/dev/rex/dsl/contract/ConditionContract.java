@@ -486,4 +486,23 @@ public abstract class ConditionContract extends BlogSuite {
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("parameter age has no value");
     }
+
+    /** SQLite reads no expression of more than 1,000 levels. */
+    @Test
+    void junction_ofThousands_isOneCondition() {
+        List<Condition> equal = new ArrayList<>();
+        List<Condition> unequal = new ArrayList<>();
+        Condition chain = USERS.NAME.eq("Ann");
+        for (long i = 0; i < 5_000; i++) {
+            equal.add(USERS.ID.eq(i + 2));
+            unequal.add(USERS.ID.ne(i + 2));
+            chain = i % 2 == 0 ? chain.or(USERS.ID.eq(i + 2)) : chain;
+        }
+        assertThat(users(Condition.any(equal))).containsExactly("Bob", "Cid", "Dora");
+        assertThat(users(Condition.all(unequal))).containsExactly("Ann");
+        assertThat(users(Condition.any(equal).and(Condition.any(equal)).and(USERS.ACTIVE)))
+                .containsExactly("Bob", "Dora");
+        assertThat(users(Condition.all(unequal).not())).containsExactly("Bob", "Cid", "Dora");
+        assertThat(users(chain)).containsExactly("Ann", "Bob", "Dora");
+    }
 }
