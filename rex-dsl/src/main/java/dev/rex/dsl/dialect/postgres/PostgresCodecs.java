@@ -107,10 +107,7 @@ final class PostgresCodecs {
                         PostgresTime::instant);
             case UUID ->
                 JdbcCodec.<UUID>of(
-                        Types.OTHER,
-                        (rows, i) -> rows.getObject(i, UUID.class),
-                        PreparedStatement::setObject,
-                        UUID::fromString);
+                        Types.OTHER, PostgresCodecs::readUuid, PreparedStatement::setObject, UUID::fromString);
             case JSON ->
                 new JdbcCodec<String>(
                         Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text");
@@ -147,6 +144,15 @@ final class PostgresCodecs {
                 throw new SQLException("NaN or an infinity, which a BigDecimal cannot be", e.getSQLState(), e);
             }
             throw e;
+        }
+    }
+
+    /** The driver casts whatever is there. */
+    private static @Nullable UUID readUuid(ResultSet rows, int index) throws SQLException {
+        try {
+            return rows.getObject(index, UUID.class);
+        } catch (ClassCastException e) {
+            throw new SQLException("a value of another type, where its declared type is uuid", "22000", e);
         }
     }
 
