@@ -53,6 +53,14 @@ public interface SqlDialect {
         return type;
     }
 
+    /**
+     * The type of the elements of an array in which values of that type are looked for: one that has arrays, and takes any
+     * value that they are compared with.
+     */
+    default DataType arrayElement(DataType type) {
+        return type;
+    }
+
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
     default ObjectName tableName(ObjectName name) {
         return name;

@@ -66,7 +66,7 @@ record PostgresArray(DataType element) implements Codec<List<@Nullable Object>> 
                 WellFormed.of(text == null ? "" : text);
             }
         }
-        statement.setArray(index, connection.createArrayOf(PostgresDialect.typeName(element), elements));
+        statement.setArray(index, connection.createArrayOf(PostgresDialect.elementName(element), elements));
     }
 
     /** Of their own type, the driver sends numbers as they are, and takes bytes at all. */
