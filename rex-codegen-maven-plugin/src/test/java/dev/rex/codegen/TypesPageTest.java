@@ -52,9 +52,12 @@ class TypesPageTest {
             Line.both("bigint", ""),
             new Line("oid", "", "0 to 4294967295"),
             new Line("", "int unsigned", "0 to 4294967295 and beyond: SQLite has no such type"),
-            Line.both("numeric(12,2)", "SQLite: 15 digits, or whole numbers of 64 bits; one that would lose digits is refused; the scale is not kept"),
+            Line.both(
+                    "numeric(12,2)",
+                    "SQLite: 15 digits, or whole numbers of 64 bits; one that would lose digits is refused; the scale is not kept"),
             Line.both("numeric", "PostgreSQL: all digits; `NaN` and `Infinity` are an error when read"),
-            Line.both("float4", "SQLite: a double with the float's digits; NaN is refused, because it would become NULL"),
+            Line.both(
+                    "float4", "SQLite: a double with the float's digits; NaN is refused, because it would become NULL"),
             new Line("real", "", ""),
             new Line("", "real", "SQLite's name for 64 bits"),
             Line.both("double precision", "SQLite: NaN is refused, and -0.0 becomes 0.0"),
@@ -71,7 +74,9 @@ class TypesPageTest {
             Line.both("timestamptz", "a point in time, whatever zone server and JVM are in; as `timestamp` else"),
             Line.both("interval", "SQLite: text in ISO 8601, which has no order"),
             Line.both("uuid", "SQLite: text"),
-            Line.both("json", "PostgreSQL: no equality; SQLite: a document that is a number alone keeps 15 digits"),
+            Line.both(
+                    "json",
+                    "what is no document is refused; PostgreSQL: no equality; SQLite: a document that is a number alone keeps 15 digits"),
             Line.both("jsonb", "PostgreSQL: equal by content; SQLite: by text"),
             new Line("integer[]", "", "one dimension, no NULLs: `SqlType.ofArrayWithNulls` has them"),
             new Line("mood", "", "an enum; `mood[]` is a list of it"),

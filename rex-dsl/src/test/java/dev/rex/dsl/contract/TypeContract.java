@@ -15,8 +15,8 @@ import dev.rex.dsl.Database;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Row;
-import dev.rex.testing.LeakCheck;
 import dev.rex.dsl.error.DataException;
+import dev.rex.testing.LeakCheck;
 import dev.rex.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -337,6 +337,35 @@ public abstract class TypeContract {
                 new Json("null"),
                 new Json("\"text\""),
                 new Json("[12345678901234567890.123456789, 9007199254740993]"));
+    }
+
+    @Test
+    void json_thatIsNoDocument_isRefused() {
+        for (String text : List.of(
+                "",
+                " ",
+                "{secret",
+                "[1,]",
+                "1 2",
+                "{} x",
+                "'a'",
+                "nul",
+                "01",
+                "NaN",
+                "{\"a\":1,}",
+                "\"a\nb\"",
+                "[[1]")) {
+            Json json = new Json(text);
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> db.insertInto(KINDS).set(KINDS.JSON.set(json)).execute(),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.JSON, json))))) {
+                assertThatThrownBy(write)
+                        .as(text)
+                        .isInstanceOf(DataException.class)
+                        .hasMessageNotContaining("secret");
+            }
+        }
+        roundTripAs(KINDS.JSON, (a, b) -> b.text().contains("["), new Json("[".repeat(900) + "]".repeat(900)));
     }
 
     @Test

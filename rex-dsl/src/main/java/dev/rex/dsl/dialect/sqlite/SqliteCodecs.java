@@ -96,7 +96,7 @@ final class SqliteCodecs {
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
                         EXACT_DOUBLE);
-            case TEXT -> characters("%s");
+            case TEXT -> characters("%s", text -> {});
             case BINARY ->
                 new JdbcCodec<byte[]>(
                         Types.BLOB,
@@ -109,9 +109,9 @@ final class SqliteCodecs {
             case TIMESTAMP -> text(SqliteTime::timestamp, SqliteTime::format, "%s");
             case TIMESTAMP_TZ -> text(SqliteTime::instant, SqliteTime::format, "%s");
             case UUID -> text(UUID::fromString, UUID::toString, "%s");
-            case JSON -> characters("cast(%s as text)");
-            case ENUM -> characters("%s");
-            case LITERAL -> characters("%s");
+            case JSON -> characters("cast(%s as text)", SqliteJson::requireDocument);
+            case ENUM -> characters("%s", text -> {});
+            case LITERAL -> characters("%s", text -> {});
             case TIME_TZ -> text(OffsetTime::parse, OffsetTime::toString, "%s");
             case INTERVAL -> text(Interval::parse, Interval::toString, "%s");
             case OTHER ->
@@ -133,12 +133,21 @@ final class SqliteCodecs {
                 jsonForm);
     }
 
+    /** Refuses a text. */
+    @FunctionalInterface
+    private interface Check {
+        void of(String text) throws SQLException;
+    }
+
     /** A codec of texts as they are. */
-    private JdbcCodec<String> characters(String jsonForm) {
+    private JdbcCodec<String> characters(String jsonForm, Check check) {
         return new JdbcCodec<>(
                 Types.VARCHAR,
                 texts::read,
-                (statement, i, value) -> statement.setString(i, WellFormed.of(value)),
+                (statement, i, value) -> {
+                    check.of(value);
+                    statement.setString(i, WellFormed.of(value));
+                },
                 Function.identity(),
                 jsonForm);
     }
