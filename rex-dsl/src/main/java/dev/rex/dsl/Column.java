@@ -6,6 +6,7 @@ import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.DefaultNode;
 import dev.rex.dsl.ast.ExcludedNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.ParamNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,13 @@ public interface Column<T, V> extends Expr<V> {
 
     /** {@code column = value}; null sets it to NULL. */
     default Assignment<T> set(@Nullable V value) {
-        return assign(type().bind(value, node()));
+        return assign(type().write(value, node()));
     }
 
     /** {@code column = expression}. */
     default Assignment<T> set(Expr<V> value) {
-        return assign(value.node());
+        ExprNode other = value.node();
+        return assign(other instanceof ParamNode param ? new ParamNode(param.name(), param.type(), node()) : other);
     }
 
     /** {@code column = NULL}. */

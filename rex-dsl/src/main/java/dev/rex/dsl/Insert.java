@@ -4,12 +4,16 @@ import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ConflictNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.error.ConstraintException;
+import dev.rex.dsl.error.DataException;
+import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.exec.Arguments;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +53,7 @@ public final class Insert<T extends Table<T, R>, R> {
     /**
      * Many rows: written by as few statements as their number of values allows, all or none of them. Rows with other
      * columns absent than their neighbours' need a statement of their own. Very many, if nothing is asked for in return,
-     * are written as {@link Session#bulk} does.
+     * are written as {@link Session#bulk} does. If one of 1,000 or more is refused, the error tells which.
      */
     public Rows<T, R> values(Collection<? extends NewRow<T>> rows) {
         List<List<AssignmentNode>> values = new ArrayList<>(rows.size());
@@ -59,7 +63,12 @@ public final class Insert<T extends Table<T, R>, R> {
         return new Rows<>(target, values, null, List.copyOf(rows));
     }
 
-    /** One row, column by column; unlike {@link #values(NewRow)}, nothing tells that one was forgotten. */
+    /**
+     * One row, column by column: for expressions and parameters, which {@link #values(NewRow)} does not take, and for
+     * tables whose required columns a trigger fills. That a required column was forgotten is told by the database alone, as
+     * a {@link dev.rex.dsl.error.NotNullViolation}; where all values are at hand, {@code values(..)} does not compile
+     * without them.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Rows<T, R> set(Assignment<T>... assignments) {
@@ -124,15 +133,48 @@ public final class Insert<T extends Table<T, R>, R> {
                 return target.session().bulk(target.table()).load(loadable.iterator());
             }
             List<InsertNode> statements = statements(List.of());
-            if (statements.size() == 1) {
+            if (statements.size() == 1 && rows.size() < MANY) {
                 return target.execute(statements.get(0));
             }
             return statements.isEmpty()
                     ? 0
-                    : target.session().transactionResult(tx -> {
-                        WriteTarget<T, R> within = new WriteTarget<>(tx, target.table(), target.with());
+                    : searched(tx -> {
+                        WriteTarget<T, R> within = within(tx);
                         return statements.stream().mapToLong(within::execute).sum();
                     });
+        }
+
+        private WriteTarget<T, R> within(Session session) {
+            return new WriteTarget<>(session, target.table(), target.with());
+        }
+
+        /** Does the work in a transaction; if one of very many rows is refused, the error tells which. */
+        private <X> X searched(Function<Transaction, X> work) {
+            try {
+                return target.session().transactionResult(work);
+            } catch (ConstraintException | DataException e) {
+                if (rows.size() >= MANY) {
+                    search(e);
+                }
+                throw e;
+            }
+        }
+
+        /** Tells the error which row it was, if one fails so by itself, and throws it; nothing is written. */
+        private void search(DatabaseException known) {
+            target.session().transaction(tx -> {
+                WriteTarget<T, R> within = within(tx);
+                for (int row = 0; row < rows.size(); row++) {
+                    try {
+                        within.execute(statement(columns(rows.get(row)), rows.subList(row, row + 1), List.of()));
+                    } catch (ConstraintException | DataException e) {
+                        DatabaseException same = e.getClass() == known.getClass() ? known : e;
+                        same.initRow(row + 1);
+                        throw same;
+                    }
+                }
+                throw known;
+            });
         }
 
         /** Gives back the whole rows, with what the database filled in. */
@@ -142,7 +184,10 @@ public final class Insert<T extends Table<T, R>, R> {
 
         /** Gives back some of each row. */
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            return new ReturningQuery<>(target.session(), statements(Delete.columns(projection)), projection);
+            List<InsertNode> statements = statements(Delete.columns(projection));
+            return rows.size() < MANY
+                    ? new ReturningQuery<>(target.session(), statements, projection)
+                    : new ReturningQuery<>(target.session(), statements, projection, this::searched);
         }
 
         /** The text of its first statement, with placeholders. */

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 record KeyedRow<R>(R row, List<@Nullable Object> keys) {
 
     /** A projection that reads the keys after what it reads for the row. */
-    record Keyed<R>(Projection<R> projection, List<Order> orders) implements Projection<KeyedRow<R>> {
+    record Keyed<R>(Projection<R> projection, List<Expr<?>> order) implements Projection<KeyedRow<R>> {
         @Override
         public int width() {
-            return projection.width() + orders.size();
+            return projection.width() + order.size();
         }
 
         @Override
         public void forEachColumn(Consumer<Expr<?>> out) {
             projection.forEachColumn(out);
-            orders.forEach(order -> out.accept(Expr.of(order.node().expr(), order.type())));
+            order.forEach(out);
         }
 
         @Override
@@ -37,10 +37,10 @@ record KeyedRow<R>(R row, List<@Nullable Object> keys) {
         @Override
         public KeyedRow<R> read(RowReader reader, int index) {
             R row = projection.read(reader, index);
-            @Nullable Object[] keys = new @Nullable Object[orders.size()];
+            @Nullable Object[] keys = new @Nullable Object[order.size()];
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = reader.valueAt(
-                        index + projection.width() + i, orders.get(i).type().dataType());
+                        index + projection.width() + i, order.get(i).type().dataType());
             }
             return new KeyedRow<>(row, new ArrayList<>(Arrays.asList(keys)));
         }
@@ -51,13 +51,24 @@ record KeyedRow<R>(R row, List<@Nullable Object> keys) {
         for (int i = 0; i < keys.size(); i++) {
             Object own = keys.get(i);
             Object others = other.keys.get(i);
-            boolean same = (own instanceof BigDecimal a && others instanceof BigDecimal b)
-                    ? a.compareTo(b) == 0
-                    : Arrays.deepEquals(new Object[] {own}, new Object[] {others});
-            if (!same) {
+            if (!isSame(own, others)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(@Nullable Object own, @Nullable Object others) {
+        if (own instanceof Double a && others instanceof Double b) {
+            return a.equals(b) || a.doubleValue() == b; // there are two zeros
+        }
+        if (own instanceof Number a && others instanceof Number b && isFinite(a) && isFinite(b)) {
+            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0;
+        }
+        return Arrays.deepEquals(new Object[] {own}, new Object[] {others});
+    }
+
+    private static boolean isFinite(Number number) {
+        return number instanceof BigDecimal || Double.isFinite(number.doubleValue());
     }
 }

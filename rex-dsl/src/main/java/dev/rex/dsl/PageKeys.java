@@ -30,22 +30,25 @@ import org.jspecify.annotations.Nullable;
 final class PageKeys {
     private static final char NULL = '-';
 
-    private final List<Order> orders;
+    private final List<Expr<?>> keys;
     private final String order;
 
-    PageKeys(Keyset keyset) {
-        this.orders = keyset.orders();
-        this.order = sum(orders);
+    /** The keys of a keyset, and the same as what a dialect reads and binds them. */
+    PageKeys(Keyset keyset, List<Expr<?>> keys) {
+        this.keys = keys;
+        this.order = sum(keyset.orders());
     }
 
     /** The text. */
     String write(List<@Nullable Object> values) {
         StringBuilder text = new StringBuilder(order);
-        for (Object value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
             if (value == null) {
                 text.append(NULL);
             } else {
-                String part = text(value);
+                boolean any = keys.get(i).type().dataType().kind() == DataType.Kind.OTHER;
+                String part = any ? Any.of(value).letter + text(value) : text(value);
                 text.append(part.length()).append(':').append(part);
             }
         }
@@ -65,18 +68,16 @@ final class PageKeys {
             throw new PageKeyException("the key of a page belongs to another order, or is none", null);
         }
         List<@Nullable String> texts = texts(text.substring(order.length()));
-        if (texts.size() != orders.size()) {
+        if (texts.size() != keys.size()) {
             throw unreadable(null);
         }
-        List<ExprNode> keys = new ArrayList<>();
         List<BindNode> values = new ArrayList<>();
-        for (int i = 0; i < orders.size(); i++) {
+        for (int i = 0; i < keys.size(); i++) {
             String part = texts.get(i);
-            DataType type = orders.get(i).type().dataType();
-            keys.add(orders.get(i).node().expr());
+            DataType type = keys.get(i).type().dataType();
             values.add(new BindNode(part == null ? null : value(part, type.kind()), type));
         }
-        return new SeekNode(keys, values);
+        return new SeekNode(keys.stream().<ExprNode>map(Expr::node).toList(), values);
     }
 
     private static String decoded(String key) {
@@ -142,11 +143,51 @@ final class PageKeys {
                 case TIMESTAMP -> LocalDateTime.parse(text);
                 case TIMESTAMP_TZ -> Instant.parse(text);
                 case UUID -> UUID.fromString(text);
-                case JSON, ARRAY, INTERVAL, RANGE, MULTIRANGE, OTHER -> throw new IllegalArgumentException(kind.name());
+                case OTHER -> any(text);
+                case JSON, ARRAY, INTERVAL, RANGE, MULTIRANGE -> throw new IllegalArgumentException(kind.name());
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw unreadable(e);
         }
+    }
+
+    /** What a value is that a column has whatever its type. */
+    private enum Any {
+        WHOLE('n'),
+        FLOATING('d'),
+        TEXT('t'),
+        BYTES('b');
+
+        private final char letter;
+
+        Any(char letter) {
+            this.letter = letter;
+        }
+
+        static Any of(Object value) {
+            if (value instanceof Long || value instanceof Integer) {
+                return WHOLE;
+            }
+            if (value instanceof Double) {
+                return FLOATING;
+            }
+            return value instanceof byte[] ? BYTES : TEXT;
+        }
+    }
+
+    private static Object any(String text) {
+        String rest = text.substring(Math.min(1, text.length()));
+        for (Any any : Any.values()) {
+            if (text.indexOf(any.letter) == 0) {
+                return switch (any) {
+                    case WHOLE -> Long.valueOf(rest);
+                    case FLOATING -> Double.valueOf(rest);
+                    case TEXT -> rest;
+                    case BYTES -> Base64.getDecoder().decode(rest);
+                };
+            }
+        }
+        throw new IllegalArgumentException("no value");
     }
 
     private static Boolean truth(String text) {

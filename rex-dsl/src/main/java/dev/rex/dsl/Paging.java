@@ -2,7 +2,9 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.ast.OrderNode;
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.render.InvalidQueryException;
+import dev.rex.schema.DataType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +17,23 @@ import java.util.Optional;
 final class Paging {
     private final Keyset keyset;
     private final PageRequest request;
+    private final List<Expr<?>> exprs;
     private final PageKeys keys;
 
-    Paging(Keyset keyset, PageRequest request) {
+    Paging(Keyset keyset, PageRequest request, SqlDialect dialect) {
         this.keyset = keyset;
         this.request = request;
-        this.keys = new PageKeys(keyset);
+        this.exprs = keyset.orders().stream()
+                .<Expr<?>>map(order -> key(order, dialect))
+                .toList();
+        this.keys = new PageKeys(keyset, exprs);
+    }
+
+    private static Expr<?> key(Order order, SqlDialect dialect) {
+        DataType own = order.type().dataType();
+        DataType stored = dialect.keyType(own);
+        SqlType<?> type = stored.equals(own) ? order.type() : SqlType.other(stored.declared());
+        return Expr.of(order.node().expr(), type);
     }
 
     <R> Page<R> fetch(Session session, Select<R> select) {
@@ -65,7 +78,7 @@ final class Paging {
             }
             orders.add(request.backward() ? order.node().reversed() : order.node());
         }
-        Projection<KeyedRow<R>> keyed = new KeyedRow.Keyed<>(select.projection(), keyset.orders());
+        Projection<KeyedRow<R>> keyed = new KeyedRow.Keyed<>(select.projection(), exprs);
         SelectNode page = node.withColumns(Select.columns(keyed))
                 .withOrderBy(orders)
                 .withLimit(Clauses.count(request.size() + 1L, "limit"));

@@ -102,7 +102,7 @@ public final class Query<R> extends Clauses<R, Query<R>> {
      * @throws PageKeyException if the request's key is none of this order
      */
     public Page<R> page(Keyset keyset, PageRequest request) {
-        return new Paging(keyset, request).fetch(session, select);
+        return new Paging(keyset, request, session.dialect()).fetch(session, select);
     }
 
     /** All rows, by a key that no two of them share, in the order in which they came. */

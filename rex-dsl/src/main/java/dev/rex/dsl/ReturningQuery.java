@@ -9,6 +9,8 @@ import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that writes rows and gives something back of each: {@code .. returning ..}. An insert of many rows may be
@@ -20,22 +22,40 @@ public final class ReturningQuery<R> {
     private final Session session;
     private final List<? extends StatementNode> statements;
     private final Projection<R> projection;
+    private final @Nullable Way many;
+
+    /** How the statements of very many rows are run, in a transaction. */
+    @FunctionalInterface
+    interface Way {
+        <X> X run(Function<Transaction, X> work);
+    }
 
     ReturningQuery(Session session, List<? extends StatementNode> statements, Projection<R> projection) {
+        this(session, statements, projection, null);
+    }
+
+    ReturningQuery(
+            Session session, List<? extends StatementNode> statements, Projection<R> projection, @Nullable Way many) {
         this.session = session;
         this.statements = statements;
         this.projection = projection;
+        this.many = many;
     }
 
     /** What was written, all of it. */
     public List<R> fetch() {
-        if (statements.size() == 1) {
+        if (many == null && statements.size() == 1) {
             return fetch(session, statements.get(0));
         }
-        List<R> rows = new ArrayList<>();
-        if (!statements.isEmpty()) {
-            session.transaction(tx -> statements.forEach(statement -> rows.addAll(fetch(tx, statement))));
+        if (statements.isEmpty()) {
+            return new ArrayList<>();
         }
+        return many == null ? session.transactionResult(this::fetchAll) : many.run(this::fetchAll);
+    }
+
+    private List<R> fetchAll(Transaction tx) {
+        List<R> rows = new ArrayList<>();
+        statements.forEach(statement -> rows.addAll(fetch(tx, statement)));
         return rows;
     }
 
@@ -83,7 +103,7 @@ public final class ReturningQuery<R> {
     }
 
     private List<R> single() {
-        if (statements.size() == 1) {
+        if (many == null && statements.size() == 1) {
             return session.executor().fetchSingle(plan(statements.get(0)), Insert.NO_ARGUMENTS);
         }
         List<R> rows = fetch();

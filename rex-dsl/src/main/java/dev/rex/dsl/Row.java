@@ -1,6 +1,8 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.render.InvalidQueryException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public final class Row {
     /**
      * The value of a projection that was selected; null for NULL.
      *
-     * @throws IllegalArgumentException if it was not selected
+     * @throws InvalidQueryException if it was not selected
      */
     @SuppressWarnings("unchecked")
     public <V> @Nullable V get(Projection<V> field) {
@@ -30,12 +32,35 @@ public final class Row {
                 return (V) values[i];
             }
         }
-        throw new IllegalArgumentException("the row has no such field; it has " + fields.size() + " others");
+        throw new InvalidQueryException(
+                "the row has no field " + describe(field) + "; it has " + described(),
+                "select it, or get what is selected");
     }
 
-    /** The value at that position, counted from 0; null for NULL. */
+    /**
+     * The value at that position, counted from 0; null for NULL.
+     *
+     * @throws InvalidQueryException if there is none
+     */
     public @Nullable Object get(int index) {
+        if (index < 0 || index >= values.length) {
+            throw new InvalidQueryException(
+                    "the row has no field " + index + "; it has " + described(), "count from 0");
+        }
         return values[index];
+    }
+
+    private String described() {
+        return fields.stream().map(Row::describe).toList().toString();
+    }
+
+    private static String describe(Projection<?> field) {
+        if (field instanceof Expr<?> expr) {
+            return expr.node() instanceof ColumnNode column
+                    ? column.source().label() + "." + column.name()
+                    : "an expression of type " + expr.type();
+        }
+        return field instanceof Table<?, ?> table ? "the row of " + table : "a group of fields";
     }
 
     /** How many values there are. */

@@ -40,7 +40,7 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
         this.table = before.table;
         this.before = before;
         this.position = table.position(column, before.position + 1);
-        this.value = column.type().bind(value, column.node());
+        this.value = column.type().write(value, column.node());
     }
 
     final T table() {

@@ -327,10 +327,19 @@ public final class SqlType<V> {
         return value == null ? null : fromDatabase(value, row, index);
     }
 
-    /** The value, bound; an error names what it was for. */
+    /** The value, bound to be written to a column. */
+    BindNode write(@Nullable V value, ColumnNode column) {
+        return bind(value, column, column);
+    }
+
+    /** The value, bound to be compared; an error names what it was for. */
     BindNode bind(@Nullable V value, ExprNode target) {
+        return bind(value, target, null);
+    }
+
+    private BindNode bind(@Nullable V value, ExprNode target, @Nullable ColumnNode written) {
         try {
-            return new BindNode(value == null ? null : toDatabase(value), dataType);
+            return new BindNode(value == null ? null : toDatabase(value), dataType, written);
         } catch (DataException e) {
             if (target instanceof ColumnNode column) {
                 throw new DataException(new ErrorDetails(

@@ -21,7 +21,8 @@ abstract sealed class Templates extends Literals permits RowSources {
     /**
      * An expression.
      *
-     * @param text SQL, in which {@code {0}} stands for the first argument
+     * @param text SQL, in which {@code {0}} stands for the first argument, outside of quotes and comments; the operators of
+     *     PostgreSQL with a question mark are written with two: {@code {0} ?? {1}}
      * @param type the type of its value
      * @param arguments what the holes are filled with
      */
@@ -50,12 +51,12 @@ abstract sealed class Templates extends Literals permits RowSources {
             throw new InvalidQueryException(
                     "the template " + text + " has holes up to " + (holes - 1) + ", and " + arguments.length
                             + " arguments",
-                    "write {0}, {1} and so on, one for each argument");
+                    "write {0}, {1} and so on, one for each argument, outside of quotes and comments");
         }
-        if (text.replace("??", "").indexOf('?') >= 0) {
+        if (SqlTemplate.hasPlaceholder(text)) {
             throw new InvalidQueryException(
                     "the template " + text + " has a placeholder of JDBC",
-                    "give the value as an argument, val(..), and write {0} for it");
+                    "give the value as an argument, val(..), and write {0} for it; the operator ? is written ??");
         }
         List<ExprNode> nodes =
                 Arrays.stream(arguments).<ExprNode>map(Expr::node).toList();

@@ -29,7 +29,7 @@ class ArchitectureTest {
                 .arrow(AST, SCHEMA)
                 .arrow(ERROR, SCHEMA, SCHEMA_ERROR)
                 .arrow(TYPE)
-                .arrow(DIALECT, ERROR, SCHEMA)
+                .arrow(DIALECT, ERROR, SCHEMA, "dev.rex.schema.text")
                 .arrow(DIALECT + ".postgres", DIALECT, ERROR, SCHEMA, TYPE, "org.postgresql..")
                 .arrow(
                         DIALECT + ".sqlite",

@@ -18,6 +18,14 @@ public interface Codec<V> {
     /** Binds a value to that placeholder (from 1). */
     void bind(PreparedStatement statement, int index, V value) throws SQLException;
 
+    /**
+     * Refuses a value that a column would hold as another one. It is asked for values that are written; those that are
+     * compared or computed with may be any.
+     *
+     * @throws SQLException that says why, without the value
+     */
+    default void requireStorable(V value) throws SQLException {}
+
     /** The constant of {@link java.sql.Types} that NULL is bound with. */
     int sqlType();
 

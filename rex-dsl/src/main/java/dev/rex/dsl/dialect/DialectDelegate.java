@@ -77,6 +77,16 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public DataType keyType(DataType type) {
+        return dialect.keyType(type);
+    }
+
+    @Override
+    public DataType arrayElement(DataType type) {
+        return dialect.arrayElement(type);
+    }
+
+    @Override
     public ObjectName tableName(ObjectName name) {
         return dialect.tableName(name);
     }

@@ -49,6 +49,23 @@ public interface SqlDialect {
         };
     }
 
+    /**
+     * What a key of a page is read and bound as: the type itself, or one of the kind {@link DataType.Kind#OTHER} where its
+     * values are less exact than what is stored, so that a page would go on at another row. The values of that one are
+     * {@code Long}, {@code Integer}, {@code Double}, {@code String} or bytes.
+     */
+    default DataType keyType(DataType type) {
+        return type;
+    }
+
+    /**
+     * The type of the elements of an array in which values of that type are looked for: one that has arrays, and takes any
+     * value that they are compared with.
+     */
+    default DataType arrayElement(DataType type) {
+        return type;
+    }
+
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
     default ObjectName tableName(ObjectName name) {
         return name;

@@ -225,7 +225,7 @@ final class BulkLoad {
                 if (value == null) {
                     statement.setNull(index, codec.sqlType());
                 } else {
-                    codec.bind(statement, index, value);
+                    StatementRunner.write(statement, index, codec, value, portion.column(column));
                 }
                 index++;
             }

@@ -133,6 +133,11 @@ final class BulkPortion implements RowBlock {
         return names;
     }
 
+    /** A column, counted from 0. */
+    ColumnNode column(int column) {
+        return all.get(positions[column]);
+    }
+
     /** The values of some of its rows, as they follow each other in a statement. */
     List<ValueNode> values(int from, int to) {
         List<ValueNode> values = new ArrayList<>((to - from) * positions.length);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The current row of a result set. Numbers that are not 0 are read past their codecs, which cost more; a 0 may be a NULL or
- * what the database has no number for, and the codec tells which.
+ * what the database has no number for, and the codec tells which. So do the ends of what 64 bits hold.
  */
 final class JdbcRow extends RowReader {
     private final ResultSet rows;
@@ -81,10 +81,15 @@ final class JdbcRow extends RowReader {
     public long longAt(int index) {
         try {
             long value = rows.getLong(index);
-            return value == 0 ? present(read(codecs.bigints(), index), index) : value;
+            return isDoubtful(value) ? present(read(codecs.bigints(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
+    }
+
+    /** Also an end of what 64 bits hold may stand for what lies beyond. */
+    private static boolean isDoubtful(long value) {
+        return value == 0 || value == Long.MAX_VALUE || value == Long.MIN_VALUE;
     }
 
     @Override
@@ -126,7 +131,7 @@ final class JdbcRow extends RowReader {
     public @Nullable Long longOrNull(int index) {
         try {
             long value = rows.getLong(index);
-            return value == 0 ? read(codecs.bigints(), index) : Long.valueOf(value);
+            return isDoubtful(value) ? read(codecs.bigints(), index) : Long.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }

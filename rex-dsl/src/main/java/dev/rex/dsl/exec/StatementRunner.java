@@ -1,6 +1,7 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.ParamNode;
 import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Codec;
@@ -192,9 +193,26 @@ final class StatementRunner {
             Codec<Object> codec = (Codec<Object>) dialect.codec(node.type());
             if (value == null) {
                 statement.setNull(i + 1, codec.sqlType());
-            } else {
+            } else if (node.column() == null) {
                 codec.bind(statement, i + 1, value);
+            } else {
+                write(statement, i + 1, codec, value, node.column());
             }
+        }
+    }
+
+    /** Binds a value that is written to a column, which an error names. */
+    static void write(PreparedStatement statement, int index, Codec<Object> codec, Object value, ColumnNode column)
+            throws SQLException {
+        try {
+            codec.requireStorable(value);
+            codec.bind(statement, index, value);
+        } catch (SQLException e) {
+            if (e.getClass() != SQLException.class) { // a driver's own, which may be about the connection
+                throw e;
+            }
+            String name = column.source().label() + "." + column.name();
+            throw new SQLException("for column " + name + ": " + e.getMessage(), e.getSQLState(), e);
         }
     }
 

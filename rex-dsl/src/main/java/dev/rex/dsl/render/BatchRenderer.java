@@ -120,7 +120,8 @@ final class BatchRenderer {
         if (types.size() == 1 && out.dialect().syntax().keyTest() == Syntax.KeyTest.ARRAY) {
             renderer.parentKey(child);
             out.raw(" = any (");
-            out.value(new ParamNode(ParentKeys.ARRAY, DataType.ofArray(types.get(0))));
+            out.value(new ParamNode(
+                    ParentKeys.ARRAY, DataType.ofArray(out.dialect().arrayElement(types.get(0)))));
             out.raw(')');
             return;
         }

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes expressions; the columns in them are named as the scope says. */
 final class ExprRenderer implements ExprVisitor<SqlWriter> {
+    /** SQLite reads no expression of more than 1,000 levels. */
+    private static final int LONG_CHAIN = 128;
 
     private final SqlWriter out;
     private final Scope scope;
@@ -181,14 +183,27 @@ final class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitJunction(JunctionNode node) {
         String word = node.conjunction() ? " and " : " or ";
         int precedence = node.conjunction() ? Precedence.AND : Precedence.OR;
-        List<ExprNode> operands = node.operands();
+        junction(node.operands(), word, precedence);
+        return out;
+    }
+
+    /** A long chain in halves, because databases read each condition one level deeper than the one before. */
+    private void junction(List<ExprNode> operands, String word, int precedence) {
+        if (operands.size() > LONG_CHAIN) {
+            int half = operands.size() / 2;
+            out.raw('(');
+            junction(operands.subList(0, half), word, precedence);
+            out.raw(')').raw(word).raw('(');
+            junction(operands.subList(half, operands.size()), word, precedence);
+            out.raw(')');
+            return;
+        }
         for (int i = 0; i < operands.size(); i++) {
             if (i > 0) {
                 out.raw(word);
             }
             operand(operands.get(i), precedence);
         }
-        return out;
     }
 
     @Override

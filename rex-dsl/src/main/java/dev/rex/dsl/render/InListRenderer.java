@@ -58,7 +58,8 @@ final class InListRenderer {
         DataType type = values.size() > FEW ? typeOf(values) : null;
         if (type != null && syntax.keyTest() == Syntax.KeyTest.ARRAY && IN_ARRAYS.contains(type.kind())) {
             return out.raw(negated ? " <> all (" : " = any (")
-                    .value(new BindNode(bound(values), DataType.ofArray(type)))
+                    .value(new BindNode(
+                            bound(values), DataType.ofArray(out.dialect().arrayElement(type))))
                     .raw(')');
         }
         out.raw(negated ? " not in " : " in ");

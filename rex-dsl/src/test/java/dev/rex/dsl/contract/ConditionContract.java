@@ -8,6 +8,8 @@ import static dev.rex.dsl.Sql.exists;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.selectFrom;
+import static dev.rex.dsl.contract.Kinds.KINDS;
+import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.max;
 import static dev.rex.dsl.fn.Aggregates.min;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,43 @@ public abstract class ConditionContract extends BlogSuite {
                 .where(condition)
                 .orderBy(POSTS.ID.asc())
                 .fetch();
+    }
+
+    /** What SQL makes of the digits is what Java's number has to find. */
+    @Test
+    void eq_floatThatOthersWrote_findsIt() {
+        try (Blog other = Blog.create(dialect())) {
+            other.database()
+                    .execute(
+                            Kinds.ddl(dialect()),
+                            "insert into kinds (a_real) values (0.1), (2.1), (1e10), (16777216), (-0.3), (1e-10), (3.4028235e38)");
+            other.db().insertInto(KINDS).set(KINDS.REAL.set(0.7f)).execute();
+            List<Float> all = List.of(0.1f, 2.1f, 1e10f, 16777216f, -0.3f, 1e-10f, Float.MAX_VALUE, 0.7f);
+            for (Float value : all) {
+                assertThat(other.db()
+                                .select(KINDS.REAL)
+                                .from(KINDS)
+                                .where(KINDS.REAL.eq(value))
+                                .fetch())
+                        .containsExactly(value);
+            }
+            List<Float> many = new ArrayList<>(all);
+            for (int i = 0; i < 20; i++) {
+                many.add(100.5f + i);
+            }
+            assertThat(other.db()
+                            .select(count())
+                            .from(KINDS)
+                            .where(KINDS.REAL.in(all.subList(0, 3)))
+                            .fetchOne())
+                    .isEqualTo(3);
+            assertThat(other.db()
+                            .select(count())
+                            .from(KINDS)
+                            .where(KINDS.REAL.in(many))
+                            .fetchOne())
+                    .isEqualTo(8);
+        }
     }
 
     @Test
@@ -446,5 +485,24 @@ public abstract class ConditionContract extends BlogSuite {
         assertThatThrownBy(() -> db().fetch(older))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("parameter age has no value");
+    }
+
+    /** SQLite reads no expression of more than 1,000 levels. */
+    @Test
+    void junction_ofThousands_isOneCondition() {
+        List<Condition> equal = new ArrayList<>();
+        List<Condition> unequal = new ArrayList<>();
+        Condition chain = USERS.NAME.eq("Ann");
+        for (long i = 0; i < 5_000; i++) {
+            equal.add(USERS.ID.eq(i + 2));
+            unequal.add(USERS.ID.ne(i + 2));
+            chain = i % 2 == 0 ? chain.or(USERS.ID.eq(i + 2)) : chain;
+        }
+        assertThat(users(Condition.any(equal))).containsExactly("Bob", "Cid", "Dora");
+        assertThat(users(Condition.all(unequal))).containsExactly("Ann");
+        assertThat(users(Condition.any(equal).and(Condition.any(equal)).and(USERS.ACTIVE)))
+                .containsExactly("Bob", "Dora");
+        assertThat(users(Condition.all(unequal).not())).containsExactly("Bob", "Cid", "Dora");
+        assertThat(users(chain)).containsExactly("Ann", "Bob", "Dora");
     }
 }

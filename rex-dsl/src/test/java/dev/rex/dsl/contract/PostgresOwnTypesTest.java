@@ -1,6 +1,9 @@
 package dev.rex.dsl.contract;
 
+import static dev.rex.dsl.Sql.sql;
+import static dev.rex.dsl.Sql.sqlCondition;
 import static dev.rex.dsl.Sql.sqlText;
+import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.fn.Ranges.adjacent;
 import static dev.rex.dsl.fn.Ranges.contains;
 import static dev.rex.dsl.fn.Ranges.coveredBy;
@@ -32,6 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -366,5 +371,80 @@ class PostgresOwnTypesTest {
                             .fetchOne())
                     .containsExactly(instant);
         }
+    }
+
+    private <V> void isFoundAmongMany(SqlType<V> type, String literal, V value, IntFunction<V> others) {
+        Expr<V> stored = sql(literal, type);
+        List<V> many =
+                new ArrayList<>(IntStream.range(100, 120).mapToObj(others).toList());
+        assertThat(trips.db().select(val(1)).where(stored.in(many)).fetch())
+                .as("not in %s", type)
+                .isEmpty();
+        many.add(value);
+        for (List<V> list : List.of(List.of(value), many)) {
+            assertThat(trips.db().select(val(1)).where(stored.in(list)).fetch())
+                    .as("%s of %s", type, list.size())
+                    .hasSize(1);
+            assertThat(trips.db().select(val(1)).where(stored.notIn(list)).fetch())
+                    .isEmpty();
+        }
+    }
+
+    /** A length is no part of an array's name; a domain would refuse what is only looked for. */
+    @Example
+    void in_manyValuesOfADeclaredType_findsThem() {
+        trips.database().execute("create domain small as integer check (value between 1 and 9)");
+        for (String name : List.of("numeric", "numeric(12,2)", "decimal(12, 2)")) {
+            isFoundAmongMany(SqlType.DECIMAL.declared(name), "4.00", new BigDecimal("4"), BigDecimal::valueOf);
+        }
+        for (String name : List.of("varchar(40)", "character varying(40)", "text", "varchar")) {
+            isFoundAmongMany(SqlType.TEXT.declared(name), "cast('4' as " + name + ")", "4", String::valueOf);
+        }
+        for (String name : List.of("char(3)", "character(3)", "bpchar(3)")) {
+            isFoundAmongMany(SqlType.TEXT.declared(name), "cast('4' as " + name + ")", "4", String::valueOf);
+        }
+        isFoundAmongMany(SqlType.INTEGER.declared("small"), "cast(4 as small)", 4, i -> i);
+        Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+        isFoundAmongMany(
+                SqlType.TIMESTAMP_TZ.declared("timestamp(3) with time zone"),
+                "timestamptz '2026-01-01 12:00:00Z'",
+                noon,
+                noon::plusSeconds);
+        isFoundAmongMany(SqlType.BIGINT.declared("oid"), "cast(4 as oid)", 4L, i -> (long) i);
+    }
+
+    @Example
+    void array_ofADeclaredType_roundTrips() {
+        trips.check(SqlType.ofArray(SqlType.DECIMAL.declared("numeric(12,2)")), List.of(new BigDecimal("1.50")));
+        trips.check(SqlType.ofArray(SqlType.TEXT.declared("varchar(40)")), List.of("a", "b"));
+        trips.check(
+                SqlType.ofArray(SqlType.TIMESTAMP.declared("timestamp(3)")),
+                List.of(LocalDateTime.of(2026, 1, 1, 12, 0)));
+    }
+
+    @Example
+    void jsonb_operatorWithAQuestionMark_isWrittenWithTwo() {
+        SqlType<Json> jsonb = SqlType.JSON;
+        Expr<Json> document = val(new Json("{\"a\": 1}"), jsonb);
+        assertThat(trips.db()
+                        .select(val(1))
+                        .where(sqlCondition("{0} ?? {1}", document, val("a")))
+                        .fetch())
+                .hasSize(1);
+        assertThat(trips.db()
+                        .select(val(1))
+                        .where(sqlCondition("{0} ??| array[{1}, 'c?']", document, val("b")))
+                        .fetch())
+                .isEmpty();
+    }
+
+    @Example
+    void uuid_ofAText_isRefusedWithItsColumn() {
+        assertThatThrownBy(() -> trips.db()
+                        .select(sql("cast({0} as text)", SqlType.UUID, val("secret")))
+                        .fetch())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("declared type is uuid")
+                .hasMessageNotContaining("secret");
     }
 }

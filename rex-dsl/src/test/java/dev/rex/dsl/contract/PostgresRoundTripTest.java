@@ -3,6 +3,8 @@ package dev.rex.dsl.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rex.dsl.Condition;
+import dev.rex.dsl.Database;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.error.DataException;
 import java.math.BigDecimal;
@@ -12,11 +14,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -213,5 +221,74 @@ class PostgresRoundTripTest extends RoundTripContract {
                         .returning(cells.value)
                         .fetchOne())
                 .isEqualTo(LocalTime.of(1, 2, 3, 2_000));
+    }
+
+    @Provide
+    Arbitrary<LocalDateTime> nanoseconds() {
+        return Combinators.combine(
+                        Arbitraries.longs()
+                                .between(
+                                        LocalDate.of(-2, 1, 1).toEpochDay(),
+                                        LocalDate.of(10_001, 1, 1).toEpochDay())
+                                .map(LocalDate::ofEpochDay),
+                        Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay() / 1_000),
+                        Arbitraries.oneOf(
+                                Arbitraries.of(0, 1, 499, 500, 501, 999),
+                                Arbitraries.integers().between(0, 999)))
+                .as((day, micros, nanos) -> day.atTime(LocalTime.ofNanoOfDay(micros * 1_000 + nanos)));
+    }
+
+    /** The driver rounds, and the server does so with the text of a bulk load and of an array. */
+    @Property(tries = TRIES)
+    void nanoseconds_ofAPointInTime_areRoundedAlikeByAllWays(@ForAll("nanoseconds") LocalDateTime value) {
+        sameByAllWays(SqlType.TIMESTAMP_TZ, value.toInstant(ZoneOffset.UTC), i -> value.plusDays(i)
+                .toInstant(ZoneOffset.UTC));
+    }
+
+    @Property(tries = TRIES / 2)
+    void nanoseconds_ofATimestamp_areRoundedAlikeByAllWays(@ForAll("nanoseconds") LocalDateTime value) {
+        sameByAllWays(SqlType.TIMESTAMP, value, value::plusDays);
+    }
+
+    @Property(tries = TRIES / 2)
+    void nanoseconds_ofATime_areRoundedAlikeByAllWays(@ForAll("nanoseconds") LocalDateTime value) {
+        sameByAllWays(SqlType.TIME, value.toLocalTime(), i -> LocalTime.of(i, 0));
+    }
+
+    @Property(tries = TRIES / 2)
+    void nanoseconds_ofAnOffsetTime_areRoundedAlikeByAllWays(@ForAll("nanoseconds") LocalDateTime value) {
+        sameByAllWays(SqlType.TIME_TZ, value.toLocalTime().atOffset(ZoneOffset.ofHours(-3)), i -> LocalTime.of(i, 0)
+                .atOffset(ZoneOffset.UTC));
+    }
+
+    @Example
+    void nanoseconds_atTheEndOfTheDay_areRoundedAlike() {
+        for (int before : new int[] {1, 499, 500, 501}) {
+            LocalTime value = LocalTime.ofNanoOfDay(LocalTime.MAX.toNanoOfDay() + 1 - before);
+            sameByAllWays(SqlType.TIME, value, i -> LocalTime.of(i, 0));
+            sameByAllWays(SqlType.TIME_TZ, value.atOffset(ZoneOffset.UTC), i -> LocalTime.of(i, 0)
+                    .atOffset(ZoneOffset.UTC));
+            sameByAllWays(SqlType.TIMESTAMP, LocalDate.of(2026, 12, 31).atTime(value), i -> LocalDate.of(2026, 1, i)
+                    .atStartOfDay());
+        }
+    }
+
+    private <V> void sameByAllWays(SqlType<V> type, V value, IntFunction<V> others) {
+        Cells<V> cells = trips().cells(type);
+        Database db = trips().db();
+        db.deleteFrom(cells).all().execute();
+        db.insertInto(cells).set(cells.value.set(value)).execute();
+        db.bulk(cells).load(Stream.of(Loaded.row(cells, cells.value, value)));
+        List<V> stored = db.select(cells.value).from(cells).fetch();
+        assertThat(stored).as("%s inserted, loaded", value).hasSize(2);
+        assertThat(stored.get(0)).isEqualTo(stored.get(1));
+        List<V> many = new ArrayList<>(IntStream.range(1, 20).mapToObj(others).toList());
+        many.add(value);
+        for (Condition condition :
+                List.of(cells.value.eq(value), cells.value.in(List.of(value)), cells.value.in(many))) {
+            assertThat(db.select(cells.value).from(cells).where(condition).fetch())
+                    .as("%s found", value)
+                    .hasSize(2);
+        }
     }
 }

@@ -206,10 +206,15 @@ public abstract class ProjectionContract extends BlogSuite {
         assertThat(row.get(USERS.BIO)).isNull();
         assertThat(row.size()).isEqualTo(5);
         assertThatThrownBy(() -> row.get(USERS.NAME))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no such field");
-        assertThatThrownBy(() -> row.get(USERS.as("u").ID)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> row.get(COMMENTS.ID)).isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("no field users.name", "[users.id, ", "an expression of type text");
+        assertThatThrownBy(() -> row.get(USERS.as("u").ID)).isInstanceOf(InvalidQueryException.class);
+        assertThatThrownBy(() -> row.get(COMMENTS.ID)).isInstanceOf(InvalidQueryException.class);
+        for (int index : new int[] {-1, 5}) {
+            assertThatThrownBy(() -> row.get(index))
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContaining("no field " + index);
+        }
     }
 
     @Test

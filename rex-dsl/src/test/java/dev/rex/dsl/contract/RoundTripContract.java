@@ -226,6 +226,34 @@ public abstract class RoundTripContract {
         trips.check(SqlType.DATE, value);
     }
 
+    @Property(tries = TRIES / 2)
+    void dates_any_areOrderedAsInJava(@ForAll("timestampsOfAllYears") List<LocalDateTime> values) {
+        ordered(SqlType.DATE, values.stream().map(LocalDateTime::toLocalDate).toList());
+    }
+
+    @Property(tries = TRIES / 2)
+    void timestamps_any_areOrderedAsInJava(@ForAll("timestampsOfAllYears") List<LocalDateTime> values) {
+        ordered(SqlType.TIMESTAMP, values);
+    }
+
+    @Provide
+    final Arbitrary<List<LocalDateTime>> timestampsOfAllYears() {
+        return timestamps().list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    private <V extends Comparable<? super V>> void ordered(SqlType<V> type, List<V> values) {
+        Cells<V> cells = trips.cells(type);
+        trips.db().deleteFrom(cells).all().execute();
+        values.forEach(value ->
+                trips.db().insertInto(cells).set(cells.value.set(value)).execute());
+        assertThat(trips.db()
+                        .select(cells.value)
+                        .from(cells)
+                        .orderBy(cells.value.asc())
+                        .fetch())
+                .isEqualTo(values.stream().sorted().toList());
+    }
+
     @Property(tries = TRIES)
     void time_any_roundTrips(@ForAll("times") LocalTime value) {
         trips.check(SqlType.TIME, value);

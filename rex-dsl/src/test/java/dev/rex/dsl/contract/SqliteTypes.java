@@ -1,10 +1,13 @@
 package dev.rex.dsl.contract;
 
+import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.contract.Kinds.KINDS;
+import static dev.rex.dsl.fn.Aggregates.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.dsl.Column;
+import dev.rex.dsl.Expr;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
@@ -16,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How SQLite stores what it has no type for, what it is read from, and where that ends. */
@@ -93,6 +97,35 @@ abstract class SqliteTypes extends TypeContract {
         roundTrip(KINDS.INSTANT, Instant.parse("-0043-03-15T12:00:00Z"), Instant.parse("+12345-06-07T08:09:10Z"));
     }
 
+    /** Also to others, who see texts. */
+    @Test
+    void datesBeforeYear0AndBeyond9999_areWrittenInAnOrder() {
+        stores(KINDS.DATE, LocalDate.of(12345, 6, 7), "text", "A12345-06-07");
+        stores(KINDS.DATE, LocalDate.of(100_000, 2, 29), "text", "B100000-02-29");
+        stores(KINDS.DATE, LocalDate.MAX, "text", "E999999999-12-31");
+        stores(KINDS.DATE, LocalDate.of(0, 2, 29), "text", "0000-02-29");
+        stores(KINDS.DATE, LocalDate.of(-43, 3, 15), "text", "-F9956-03-15");
+        stores(KINDS.DATE, LocalDate.of(-12345, 3, 15), "text", "-E87654-03-15");
+        stores(KINDS.DATE, LocalDate.MIN, "text", "-A000000000-01-01");
+        reads(KINDS.DATE, "'+12345-06-07'", LocalDate.of(12345, 6, 7));
+        reads(KINDS.DATE, "'-0043-03-15'", LocalDate.of(-43, 3, 15));
+    }
+
+    @Test
+    void instant_beyondJavasDates_isRefused() {
+        for (Instant end : List.of(Instant.MAX, Instant.MIN)) {
+            assertThatThrownBy(() ->
+                            db().insertInto(KINDS).set(KINDS.INSTANT.set(end)).execute())
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("out of range");
+            assertThatThrownBy(() -> db().select(KINDS.ID)
+                            .from(KINDS)
+                            .where(KINDS.INSTANT.lt(end))
+                            .fetch())
+                    .isInstanceOf(DataException.class);
+        }
+    }
+
     @Test
     void instant_otherForms_areReadLeniently() {
         Instant nine = Instant.parse("2026-01-05T09:00:00Z");
@@ -159,6 +192,12 @@ abstract class SqliteTypes extends TypeContract {
     void texts_notOfTheirType_areAnError() {
         refuses(KINDS.DATE, "'yesterday'");
         refuses(KINDS.DATE, "'2026-02-30'");
+        refuses(KINDS.DATE, "'2026x01y05'");
+        refuses(KINDS.DATE, "'A'");
+        refuses(KINDS.DATE, "'-F'");
+        refuses(KINDS.DATE, "'-FX956-03-15'");
+        refuses(KINDS.TIMESTAMP, "'2026-01x05 09:00:00'");
+        refuses(KINDS.TIMESTAMP, "'2026-01-05_09:00:00'");
         refuses(KINDS.TIME, "'late'");
         refuses(KINDS.TIMESTAMP, "'2026-01-05 25:00:00'");
         refuses(KINDS.INSTANT, "'2026-01-05 0x:00:00'");
@@ -232,12 +271,61 @@ abstract class SqliteTypes extends TypeContract {
     }
 
     @Test
-    void decimal_beyondFifteenDigits_keepsFifteen() {
-        assertThat(db().insertInto(KINDS)
-                        .set(KINDS.DECIMAL.set(new BigDecimal("0.1234567890123456789")))
-                        .returning(KINDS.DECIMAL)
-                        .fetchOne())
-                .isEqualByComparingTo("0.123456789012346");
+    void decimal_thatWouldLoseDigits_isRefusedWithItsColumn() {
+        for (String digits : List.of(
+                "12345678901234567890.12",
+                "0.1234567890123456789",
+                "0.30000000000000004",
+                "9223372036854775808",
+                "1e400",
+                "1e99999999",
+                "1e-400",
+                "1e-99999999",
+                "123456789012345e-325")) {
+            BigDecimal value = new BigDecimal(digits);
+            assertThatThrownBy(() ->
+                            db().insertInto(KINDS).set(KINDS.DECIMAL.set(value)).execute())
+                    .as(digits)
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContainingAll("kinds.a_decimal", "lose digits")
+                    .hasMessageNotContaining("1234567890123");
+            assertThatThrownBy(() -> db().insertInto(KINDS)
+                            .set(KINDS.DECIMAL.set(value))
+                            .returning(KINDS.ID)
+                            .fetch())
+                    .isInstanceOf(DataException.class);
+            assertThatThrownBy(() -> db().bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.DECIMAL, value))))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("kinds.a_decimal");
+            assertThat(db().select(count())
+                            .from(KINDS)
+                            .where(KINDS.DECIMAL.lt(value))
+                            .fetchOne())
+                    .as("compared with %s", digits)
+                    .isNotNegative();
+        }
+        roundTripAs(
+                KINDS.DECIMAL,
+                (a, b) -> a.compareTo(b) == 0,
+                new BigDecimal("1.50000000000000000000"),
+                new BigDecimal("123456789012345678"),
+                new BigDecimal("-9223372036854775808"),
+                new BigDecimal("9.00e18"),
+                new BigDecimal("123456789012345e-300"),
+                new BigDecimal("-1e300"));
+    }
+
+    @Test
+    void decimal_inAColumnOfTexts_keepsAllDigits() {
+        SqlType<BigDecimal> exact = SqlType.TEXT.as(BigDecimal.class, BigDecimal::new, BigDecimal::toPlainString);
+        Expr<BigDecimal> text = KINDS.TEXT.typed(exact);
+        BigDecimal value = new BigDecimal("12345678901234567890.120");
+        Long id = db().insertInto(KINDS)
+                .set(KINDS.TEXT.set(value.toPlainString()))
+                .returning(KINDS.ID)
+                .fetchOne();
+        assertThat(db().select(text).from(KINDS).where(text.eq(value)).fetch()).containsExactly(value);
+        assertThat(nested(KINDS.TEXT, id)).isEqualTo("12345678901234567890.120");
     }
 
     @Test
@@ -259,5 +347,29 @@ abstract class SqliteTypes extends TypeContract {
                 .hasMessageContaining("array");
         assertThatThrownBy(() -> db().select(array).from(KINDS).fetch())
                 .isInstanceOf(UnsupportedFeatureException.class);
+    }
+
+    @Test
+    void bigint_beyond64Bits_isRefused() {
+        for (String literal : List.of("1e30", "-1e30", "9223372036854775808", "-9223372036854775809", "'1e19'")) {
+            refuses(KINDS.BIGINT, literal);
+        }
+        reads(KINDS.BIGINT, "9223372036854775807", Long.MAX_VALUE);
+        reads(KINDS.BIGINT, "-9223372036854775808", Long.MIN_VALUE);
+        Long id = db().insertInto(KINDS)
+                .set(KINDS.BIGINT.set(Long.MAX_VALUE))
+                .returning(KINDS.ID)
+                .fetchOne();
+        assertThatThrownBy(() -> db().select(KINDS.BIGINT.plus(1L))
+                        .from(KINDS)
+                        .where(KINDS.ID.eq(id))
+                        .fetchOne())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("does not fit");
+        assertThatThrownBy(() -> db().select(fields(KINDS.BIGINT.plus(1L)).into(sum -> sum))
+                        .from(KINDS)
+                        .where(KINDS.ID.eq(id))
+                        .fetchOne())
+                .isInstanceOf(DataException.class);
     }
 }

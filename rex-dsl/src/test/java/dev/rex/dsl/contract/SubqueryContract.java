@@ -18,6 +18,7 @@ import static dev.rex.dsl.Sql.recursive;
 import static dev.rex.dsl.Sql.row;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.selectFrom;
+import static dev.rex.dsl.Sql.sqlCondition;
 import static dev.rex.dsl.Sql.sqlText;
 import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.Sql.values;
@@ -53,6 +54,7 @@ import dev.rex.dsl.Row;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.error.SqlSyntaxException;
 import dev.rex.dsl.fn.DatePart;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.time.LocalDate;
@@ -371,6 +373,20 @@ public abstract class SubqueryContract extends BlogSuite {
     void template_withBracesThatAreNoHole_isLeftAsItIs() {
         assertThat(db().select(sqlText("'{a} {' || {0} || '}'", val("b"))).fetch())
                 .containsExactly("{a} {b}");
+    }
+
+    @Test
+    void template_withHolesAndPlaceholdersInQuotesAndComments_isLeftAsItIs() {
+        assertThat(db().select(sqlText("'{0}?' /* {7} ? */ || {0} -- {1} ?\n || '??'", val("b")))
+                        .fetch())
+                .containsExactly("{0}?b??");
+        assertThatThrownBy(() -> sqlText("'{0}'", val("b")))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("1 arguments", "outside of quotes");
+        assertThatThrownBy(() -> sqlCondition("{0} ? {1}", val("b"), val("a")))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContainingAll("placeholder", "written ??");
+        assertThatThrownBy(() -> db().select(sqlText("'abc")).fetch()).isInstanceOf(SqlSyntaxException.class);
     }
 
     @Test

@@ -6,13 +6,16 @@ import static dev.rex.dsl.Sql.param;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.contract.Kinds.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rex.dsl.Column;
+import dev.rex.dsl.Condition;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Json;
 import dev.rex.dsl.Param;
 import dev.rex.dsl.Row;
+import dev.rex.dsl.error.DataException;
 import dev.rex.testing.LeakCheck;
 import dev.rex.testing.TestDatabase;
 import java.math.BigDecimal;
@@ -24,9 +27,12 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +212,37 @@ public abstract class TypeContract {
                 MEGABYTE);
     }
 
+    /** Both encoders of Java would write a question mark. */
+    @Test
+    void text_withHalfASurrogatePair_isRefusedWithItsColumn() {
+        for (String text : List.of("a\uD83Db", "\uDE00", "ok \uD83D\uDE00 \uD83D", "\uDE00\uD83D", "?\uD800?")) {
+            Json json = new Json("\"" + text + "\"");
+            List<ThrowingCallable> writes = List.of(
+                    () -> db.insertInto(KINDS).set(KINDS.TEXT.set(text)).execute(),
+                    () -> db.insertInto(KINDS).set(KINDS.JSON.set(json)).execute(),
+                    () -> db.update(KINDS).set(KINDS.TEXT.set(text)).all().execute(),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.TEXT, text))),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.JSON, json))));
+            for (ThrowingCallable write : writes) {
+                assertThatThrownBy(write)
+                        .isInstanceOf(DataException.class)
+                        .hasMessageContainingAll("kinds.a_", "half a surrogate pair");
+            }
+            for (Condition condition : List.of(
+                    KINDS.TEXT.eq(text),
+                    KINDS.TEXT.like(text),
+                    KINDS.TEXT.in(List.of(text)),
+                    KINDS.TEXT.in(Collections.nCopies(20, text)),
+                    KINDS.TEXT.in(Collections.nCopies(2_000, text)))) {
+                assertThatThrownBy(() ->
+                                db.select(KINDS.ID).from(KINDS).where(condition).fetch())
+                        .isInstanceOf(DataException.class)
+                        .hasMessageContaining("half a surrogate pair");
+            }
+        }
+        roundTrip(KINDS.TEXT, "?", "\uD83D\uDE00?", "?\uFFFD");
+    }
+
     @Test
     void binary_anything_roundTrips() {
         byte[] all = new byte[256];
@@ -300,6 +337,35 @@ public abstract class TypeContract {
                 new Json("null"),
                 new Json("\"text\""),
                 new Json("[12345678901234567890.123456789, 9007199254740993]"));
+    }
+
+    @Test
+    void json_thatIsNoDocument_isRefused() {
+        for (String text : List.of(
+                "",
+                " ",
+                "{secret",
+                "[1,]",
+                "1 2",
+                "{} x",
+                "'a'",
+                "nul",
+                "01",
+                "NaN",
+                "{\"a\":1,}",
+                "\"a\nb\"",
+                "[[1]")) {
+            Json json = new Json(text);
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> db.insertInto(KINDS).set(KINDS.JSON.set(json)).execute(),
+                    () -> db.bulk(KINDS).load(Stream.of(Loaded.row(KINDS, KINDS.JSON, json))))) {
+                assertThatThrownBy(write)
+                        .as(text)
+                        .isInstanceOf(DataException.class)
+                        .hasMessageNotContaining("secret");
+            }
+        }
+        roundTripAs(KINDS.JSON, (a, b) -> b.text().contains("["), new Json("[".repeat(900) + "]".repeat(900)));
     }
 
     @Test

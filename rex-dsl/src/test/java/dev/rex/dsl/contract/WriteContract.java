@@ -11,6 +11,7 @@ import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.fn.Aggregates.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rex.blog.NewComment;
 import dev.rex.blog.NewPost;
@@ -27,6 +28,7 @@ import dev.rex.dsl.Condition;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.UniqueKey;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.error.ForeignKeyViolation;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.UniqueViolation;
 import dev.rex.dsl.error.UnsupportedFeatureException;
@@ -35,6 +37,7 @@ import java.math.BigDecimal;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -637,5 +640,49 @@ public abstract class WriteContract extends BlogSuite {
         assertThatThrownBy(() -> db().insertInto(TAGS).values(List.of()).sql())
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("no rows");
+    }
+
+    /** Row 4,001 has a name that is there already. */
+    private static List<NewTag> thousands() {
+        return IntStream.range(0, 5_000)
+                .mapToObj(i -> NewTag.of().name(i == 4_000 ? "java" : "new" + i))
+                .toList();
+    }
+
+    @Test
+    void insert_thousandsGivenBackAndOneRefused_tellsWhich() {
+        UniqueViolation alone = catchThrowableOfType(UniqueViolation.class, () -> db().insertInto(TAGS)
+                .values(thousands())
+                .returning(TAGS.ID)
+                .fetch());
+        assertThat(alone.row()).hasValue(4_001);
+        assertThat(alone).hasMessageStartingWith("row 4001: ");
+        assertThat(db().select(count()).from(TAGS).fetchOne()).isEqualTo(4);
+        List<NewPostTag> links = new ArrayList<>();
+        for (long tag = 1; tag <= 1_200; tag++) {
+            links.add(NewPostTag.of().postId(2).tagId(tag));
+        }
+        db().transaction(tx -> {
+            ForeignKeyViolation within = catchThrowableOfType(ForeignKeyViolation.class, () -> tx.insertInto(POST_TAGS)
+                    .values(links)
+                    .onConflictDoNothing()
+                    .execute());
+            assertThat(within.row()).hasValue(5);
+            assertThat(tx.insertInto(TAGS).values(NewTag.of().name("after")).execute())
+                    .as("the transaction goes on")
+                    .isEqualTo(1);
+        });
+        assertThat(db().select(count())
+                        .from(POST_TAGS)
+                        .where(POST_TAGS.POST_ID.eq(2L))
+                        .fetchOne())
+                .isZero();
+        assertThat(db().insertInto(TAGS)
+                        .values(thousands())
+                        .onConflictDoNothing()
+                        .returning(TAGS.ID)
+                        .fetch())
+                .hasSize(4_999)
+                .doesNotHaveDuplicates();
     }
 }

@@ -21,12 +21,14 @@ import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.SqlSyntaxException;
+import dev.rex.dsl.fn.Dates;
 import dev.rex.dsl.fn.Numbers;
 import dev.rex.dsl.fn.Strings;
 import dev.rex.testing.LeakCheck;
 import dev.rex.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -229,5 +231,34 @@ class DifferenceTest {
         var inner = select(tens).from(THINGS).groupBy(tens).as("tens");
         assertThat(postgres.fetch(select(inner.get(tens).times(10)).from(inner)))
                 .containsExactly(0);
+    }
+
+    @Test
+    void otherForms_areReadAndComparedAsTheyAreOnSqlite() {
+        Instant nine = Instant.parse("2026-01-05T09:00:00Z");
+        List<String> forms = List.of("'2026-01-05 09:00:00'", "'2026-01-05T09:00:00Z'", "1767603600", "1767603600000");
+        for (int i = 0; i < forms.size(); i++) {
+            file.execute(
+                    "insert into things (id, steps, code, moment) values (" + i + ", 0, '', " + forms.get(i) + ")");
+        }
+        Select<Instant> seen = select(THINGS.MOMENT).from(THINGS);
+        assertThat(sqlite.fetch(seen)).containsOnly(nine).hasSize(forms.size());
+        assertThat(sqlite.fetch(seen.where(THINGS.MOMENT.eq(nine)))).hasSize(1);
+        for (Long id : sqlite.fetch(select(THINGS.ID).from(THINGS))) {
+            Select<Instant> one = seen.where(THINGS.ID.eq(id));
+            sqlite.update(THINGS)
+                    .set(THINGS.MOMENT.set(sqlite.fetchOne(one)))
+                    .where(THINGS.ID.eq(id))
+                    .execute();
+        }
+        assertThat(sqlite.fetch(seen.where(THINGS.MOMENT.eq(nine)))).hasSize(forms.size());
+    }
+
+    @Test
+    void yearsBeyond9999_areUnknownToFunctionsOnSqlite() {
+        Select<Integer> year = select(Dates.year(val(LocalDate.of(12345, 6, 7))));
+
+        assertThat(sqlite.fetch(year)).containsExactly((Integer) null);
+        assertThat(postgres.fetchOne(year)).isEqualTo(12345);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rex.dsl.dialect.postgres;
 
 import dev.rex.dsl.dialect.Codec;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.schema.DataType;
 import java.sql.Array;
 import java.sql.Connection;
@@ -59,7 +60,13 @@ record PostgresArray(DataType element) implements Codec<List<@Nullable Object>> 
             return;
         }
         Connection connection = statement.getConnection();
-        statement.setArray(index, connection.createArrayOf(PostgresDialect.typeName(element), elements(value)));
+        @Nullable Object[] elements = elements(value);
+        if (elements instanceof String[] texts) {
+            for (String text : texts) {
+                WellFormed.of(text == null ? "" : text);
+            }
+        }
+        statement.setArray(index, connection.createArrayOf(PostgresDialect.elementName(element), elements));
     }
 
     /** Of their own type, the driver sends numbers as they are, and takes bytes at all. */

@@ -3,6 +3,7 @@ package dev.rex.dsl.dialect.postgres;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.schema.DataType;
 import dev.rex.schema.DataType.Kind;
 import java.math.BigDecimal;
@@ -72,7 +73,11 @@ final class PostgresCodecs {
                         PreparedStatement::setDouble,
                         Double::valueOf);
             case TEXT ->
-                JdbcCodec.<String>of(Types.VARCHAR, ResultSet::getString, PreparedStatement::setString, text -> text);
+                JdbcCodec.<String>of(
+                        Types.VARCHAR,
+                        ResultSet::getString,
+                        (statement, i, value) -> statement.setString(i, WellFormed.of(value)),
+                        text -> text);
             case BINARY ->
                 JdbcCodec.<byte[]>of(
                         Types.BINARY, ResultSet::getBytes, PreparedStatement::setBytes, PostgresCodecs::bytes);
@@ -102,10 +107,7 @@ final class PostgresCodecs {
                         PostgresTime::instant);
             case UUID ->
                 JdbcCodec.<UUID>of(
-                        Types.OTHER,
-                        (rows, i) -> rows.getObject(i, UUID.class),
-                        PreparedStatement::setObject,
-                        UUID::fromString);
+                        Types.OTHER, PostgresCodecs::readUuid, PreparedStatement::setObject, UUID::fromString);
             case JSON ->
                 new JdbcCodec<String>(
                         Types.OTHER, ResultSet::getString, PostgresCodecs::bindOther, text -> text, "(%s)::text");
@@ -115,7 +117,7 @@ final class PostgresCodecs {
                 JdbcCodec.<OffsetTime>of(
                         Types.TIME_WITH_TIMEZONE,
                         (rows, i) -> rows.getObject(i, OffsetTime.class),
-                        PreparedStatement::setObject,
+                        (statement, i, value) -> statement.setObject(i, PostgresTime.rounded(value)),
                         PostgresTime::offsetTime);
             case INTERVAL -> PostgresText.of(DataType.INTERVAL);
             case OTHER ->
@@ -130,8 +132,8 @@ final class PostgresCodecs {
     }
 
     /** Of no type, so that the server takes the one that the place in the statement asks for. */
-    static void bindOther(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value, Types.OTHER);
+    static void bindOther(PreparedStatement statement, int index, String value) throws SQLException {
+        statement.setObject(index, WellFormed.of(value), Types.OTHER);
     }
 
     private static @Nullable BigDecimal readDecimal(ResultSet rows, int index) throws SQLException {
@@ -142,6 +144,15 @@ final class PostgresCodecs {
                 throw new SQLException("NaN or an infinity, which a BigDecimal cannot be", e.getSQLState(), e);
             }
             throw e;
+        }
+    }
+
+    /** The driver casts whatever is there. */
+    private static @Nullable UUID readUuid(ResultSet rows, int index) throws SQLException {
+        try {
+            return rows.getObject(index, UUID.class);
+        } catch (ClassCastException e) {
+            throw new SQLException("a value of another type, where its declared type is uuid", "22000", e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.rex.dsl.dialect.postgres;
 
 import dev.rex.dsl.dialect.BulkCopy;
 import dev.rex.dsl.dialect.RowBlock;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.schema.DataType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -123,7 +124,10 @@ final class PostgresCopy implements BulkCopy {
             } else if (value instanceof Number) {
                 plain(value.toString());
             } else {
-                escaped(PostgresValueText.of(value, type).getBytes(StandardCharsets.UTF_8));
+                String text = PostgresValueText.of(value, type);
+                if (escaped(text.getBytes(StandardCharsets.UTF_8))) {
+                    WellFormed.of(text); // a question mark may stand for what is no character
+                }
             }
         }
 
@@ -151,8 +155,12 @@ final class PostgresCopy implements BulkCopy {
             }
         }
 
-        /** A backslash begins what has a meaning, and the ends of values and lines must not stand in them. */
-        private void escaped(byte[] bytes) {
+        /**
+         * A backslash begins what has a meaning, and the ends of values and lines must not stand in them. Tells whether
+         * there was a question mark.
+         */
+        private boolean escaped(byte[] bytes) {
+            boolean question = false;
             room(2 * bytes.length);
             for (byte b : bytes) {
                 switch (b) {
@@ -160,9 +168,14 @@ final class PostgresCopy implements BulkCopy {
                         buffer[length++] = '\\';
                         buffer[length++] = (byte) (b == '\t' ? 't' : b == '\n' ? 'n' : b == '\r' ? 'r' : b);
                     }
+                    case '?' -> {
+                        question = true;
+                        buffer[length++] = b;
+                    }
                     default -> buffer[length++] = b;
                 }
             }
+            return question;
         }
 
         private void room(int more) {

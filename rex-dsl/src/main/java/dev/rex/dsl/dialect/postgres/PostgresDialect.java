@@ -144,6 +144,46 @@ public final class PostgresDialect implements SqlDialect {
     }
 
     @Override
+    public DataType arrayElement(DataType type) {
+        return baseOf(type);
+    }
+
+    /** A length is no part of the name of an array's type, and a domain may refuse what is only looked for. */
+    private static DataType baseOf(DataType type) {
+        String name = type.declared();
+        return switch (type.kind()) {
+            case SMALLINT -> DataType.SMALLINT;
+            case INTEGER -> DataType.INTEGER;
+            case BIGINT -> name.equals("oid") ? type : DataType.BIGINT;
+            case DECIMAL -> DataType.DECIMAL;
+            case REAL -> DataType.REAL;
+            case DOUBLE -> DataType.DOUBLE;
+            case TEXT -> {
+                int length = name.indexOf('(');
+                String plain = length < 0 ? name : name.substring(0, length).strip();
+                String own = plain.equals("character") || plain.equals("bpchar") ? "char" : plain;
+                yield OWN_EQUALITY.contains(own) ? DataType.of(DataType.Kind.TEXT, own) : DataType.TEXT;
+            }
+            case DATE -> DataType.DATE;
+            case TIME -> DataType.TIME;
+            case TIME_TZ -> DataType.TIME_TZ;
+            case TIMESTAMP -> DataType.TIMESTAMP;
+            case TIMESTAMP_TZ -> DataType.TIMESTAMP_TZ;
+            case UUID -> DataType.UUID;
+            default -> type;
+        };
+    }
+
+    /** The name by which the type of an array's elements is found. */
+    static String elementName(DataType element) {
+        String name = element.declared();
+        if (name.indexOf('(') < 0) {
+            return typeName(element);
+        }
+        return name.contains("var") ? "varchar" : typeName(baseOf(element));
+    }
+
+    @Override
     public String castName(DataType type) {
         return typeName(type);
     }

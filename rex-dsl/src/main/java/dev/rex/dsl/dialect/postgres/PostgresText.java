@@ -42,7 +42,7 @@ record PostgresText(DataType type, String jsonForm, String placeholder) implemen
 
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, PostgresValues.format(type, value), Types.OTHER);
+        PostgresCodecs.bindOther(statement, index, PostgresValues.format(type, value));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Dates and times as PostgreSQL writes them: ISO 8601, in JSON with a {@code T} between date and time, else with a space,
@@ -19,6 +21,9 @@ final class PostgresTime {
     private static final String MINUS_INFINITY = "-infinity";
     private static final Instant LAST = OffsetDateTime.MAX.toInstant();
     private static final Instant FIRST = OffsetDateTime.MIN.toInstant();
+
+    private static final int MICRO = 1_000;
+    private static final String END_OF_DAY = "24:00:00";
 
     private PostgresTime() {}
 
@@ -76,7 +81,36 @@ final class PostgresTime {
         if (value.equals(LocalDateTime.MAX)) {
             return INFINITY;
         }
-        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : moment(value, "");
+        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : moment(rounded(value), "");
+    }
+
+    /** What rounds up to the end of the day is that end, as the driver has it. */
+    static String format(LocalTime value) {
+        return value.get(ChronoField.NANO_OF_SECOND) % MICRO == 0 ? value.toString() : micros(value);
+    }
+
+    static String format(OffsetTime value) {
+        return format(value.toLocalTime()) + (value.getOffset().equals(ZoneOffset.UTC) ? "+00" : value.getOffset());
+    }
+
+    /** The driver cuts off what is less than a microsecond, of this type alone; the end of the day it knows. */
+    static OffsetTime rounded(OffsetTime value) {
+        LocalTime time = value.toLocalTime();
+        return time.get(ChronoField.NANO_OF_SECOND) % MICRO == 0 || micros(time).equals(END_OF_DAY)
+                ? value
+                : value.with(LocalTime.parse(micros(time)));
+    }
+
+    private static String micros(LocalTime value) {
+        LocalTime rounded = value.plusNanos(MICRO / 2).truncatedTo(ChronoUnit.MICROS);
+        return rounded.equals(LocalTime.MIDNIGHT) && value.getHour() > 0 ? END_OF_DAY : rounded.toString();
+    }
+
+    /** Half a microsecond up, as the driver does; the server, which reads the text, rounds it to what is even. */
+    private static LocalDateTime rounded(LocalDateTime value) {
+        return value.get(ChronoField.NANO_OF_SECOND) % MICRO == 0
+                ? value
+                : value.plusNanos(MICRO / 2).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -91,7 +125,8 @@ final class PostgresTime {
         if (value.equals(FIRST)) {
             return MINUS_INFINITY;
         }
-        return moment(LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), "+00");
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+        return moment(rounded(utc), "+00");
     }
 
     /** By hand, because a formatter is most of what a bulk load costs. */

@@ -6,6 +6,8 @@ import dev.rex.schema.DataType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +23,8 @@ final class PostgresValues {
     static String format(DataType type, Object value) {
         return switch (type.kind()) {
             case DATE -> PostgresTime.format((LocalDate) value);
+            case TIME -> PostgresTime.format((LocalTime) value);
+            case TIME_TZ -> PostgresTime.format((OffsetTime) value);
             case TIMESTAMP -> PostgresTime.format((LocalDateTime) value);
             case TIMESTAMP_TZ -> PostgresTime.format((Instant) value);
             case INTERVAL -> interval((Interval) value);

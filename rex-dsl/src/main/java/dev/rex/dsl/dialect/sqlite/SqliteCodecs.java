@@ -3,12 +3,14 @@ package dev.rex.dsl.dialect.sqlite;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.JdbcCodec;
+import dev.rex.dsl.dialect.WellFormed;
 import dev.rex.dsl.type.Interval;
 import dev.rex.schema.DataType.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.OffsetTime;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SqliteCodecs {
     /** JSON holds 15 digits of a double, a double needs 17. */
     private static final String EXACT_DOUBLE = "case when typeof(%s) = 'real' then printf('%!.17g', %s) else %s end";
+
+    /** Below it a float has all whole numbers, and their digits. */
+    private static final double ALL_WHOLE = 1 << 24;
 
     private final SqliteText texts;
 
@@ -66,7 +71,7 @@ final class SqliteCodecs {
                         Types.INTEGER,
                         (rows, i) -> {
                             long value = rows.getLong(i);
-                            return value == 0 ? zero(rows, i, 0L) : Long.valueOf(value);
+                            return value == 0 ? zero(rows, i, 0L) : Long.valueOf(inside(rows, i, value));
                         },
                         PreparedStatement::setLong,
                         Long::valueOf);
@@ -78,7 +83,7 @@ final class SqliteCodecs {
                             float value = rows.getFloat(i);
                             return value == 0 ? zero(rows, i, value) : Float.valueOf(value);
                         },
-                        (statement, i, value) -> statement.setFloat(i, (float) number(value)),
+                        (statement, i, value) -> statement.setDouble(i, nearest(value)),
                         text -> (float) number(text),
                         EXACT_DOUBLE);
             case DOUBLE ->
@@ -91,7 +96,7 @@ final class SqliteCodecs {
                         (statement, i, value) -> statement.setDouble(i, number(value)),
                         SqliteCodecs::number,
                         EXACT_DOUBLE);
-            case TEXT -> text(Function.identity(), Function.identity(), "%s");
+            case TEXT -> characters("%s", text -> {});
             case BINARY ->
                 new JdbcCodec<byte[]>(
                         Types.BLOB,
@@ -104,9 +109,9 @@ final class SqliteCodecs {
             case TIMESTAMP -> text(SqliteTime::timestamp, SqliteTime::format, "%s");
             case TIMESTAMP_TZ -> text(SqliteTime::instant, SqliteTime::format, "%s");
             case UUID -> text(UUID::fromString, UUID::toString, "%s");
-            case JSON -> text(Function.identity(), Function.identity(), "cast(%s as text)");
-            case ENUM -> text(Function.identity(), Function.identity(), "%s");
-            case LITERAL -> text(Function.identity(), Function.identity(), "%s");
+            case JSON -> characters("cast(%s as text)", SqliteJson::requireDocument);
+            case ENUM -> characters("%s", text -> {});
+            case LITERAL -> characters("%s", text -> {});
             case TIME_TZ -> text(OffsetTime::parse, OffsetTime::toString, "%s");
             case INTERVAL -> text(Interval::parse, Interval::toString, "%s");
             case OTHER ->
@@ -123,9 +128,36 @@ final class SqliteCodecs {
                     String text = texts.read(rows, i);
                     return text == null ? null : parsed(text, parse);
                 },
-                (statement, i, value) -> statement.setString(i, format.apply(value)),
+                (statement, i, value) -> statement.setString(i, formatted(value, format)),
                 parse,
                 jsonForm);
+    }
+
+    /** Refuses a text. */
+    @FunctionalInterface
+    private interface Check {
+        void of(String text) throws SQLException;
+    }
+
+    /** A codec of texts as they are. */
+    private JdbcCodec<String> characters(String jsonForm, Check check) {
+        return new JdbcCodec<>(
+                Types.VARCHAR,
+                texts::read,
+                (statement, i, value) -> {
+                    check.of(value);
+                    statement.setString(i, WellFormed.of(value));
+                },
+                Function.identity(),
+                jsonForm);
+    }
+
+    private static <V> String formatted(V value, Function<V, String> format) throws SQLException {
+        try {
+            return format.apply(value);
+        } catch (DateTimeException e) {
+            throw new SQLException("a point in time is out of range", SqliteErrors.BAD_VALUE, e);
+        }
     }
 
     static <V> V parsed(String text, Function<String, V> parse) throws SQLException {
@@ -187,10 +219,23 @@ final class SqliteCodecs {
 
     private static long inRange(long value, long least, long greatest) throws SQLException {
         if (value < least || value > greatest) {
-            throw new SQLException(
-                    "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
+            throw notInRange();
         }
         return value;
+    }
+
+    /** SQLite computes on in floating point beyond 64 bits, and gives the nearest end of them for that. */
+    private static long inside(ResultSet rows, int index, long value) throws SQLException {
+        boolean end = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
+        if (end && !Long.toString(value).equals(String.valueOf(rows.getObject(index)))) {
+            throw notInRange();
+        }
+        return value;
+    }
+
+    private static SQLException notInRange() {
+        return new SQLException(
+                "a number in the database does not fit its column's declared type", SqliteErrors.BAD_VALUE);
     }
 
     private static double number(double value) throws SQLException {
@@ -198,6 +243,16 @@ final class SqliteCodecs {
             throw new SQLException("NaN cannot be stored: SQLite would make it NULL", SqliteErrors.BAD_VALUE);
         }
         return value;
+    }
+
+    /**
+     * The double that the float's digits are in SQL: 0.1 written by anybody else is not what 32 bits make of it, and would
+     * not be equal to it.
+     */
+    private static double nearest(float value) throws SQLException {
+        double wide = number(value);
+        boolean same = wide == Math.rint(wide) && Math.abs(wide) < ALL_WHOLE;
+        return same ? wide : Double.parseDouble(Float.toString(value));
     }
 
     private static double number(String text) {

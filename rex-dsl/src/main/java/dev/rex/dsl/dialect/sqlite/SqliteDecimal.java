@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SqliteDecimal(SqliteText texts) implements Codec<BigDecimal> {
     private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_EVEN);
+    /** Up to there a number of 15 digits is surely within what a double holds in full. */
+    private static final int LEAST_SCALE = 290;
+
+    private static final int LONG_DIGITS = 19;
 
     @Override
     public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
@@ -24,9 +28,37 @@ record SqliteDecimal(SqliteText texts) implements Codec<BigDecimal> {
         return text == null ? null : SqliteCodecs.parsed(text, this::fromJson);
     }
 
+    /** What is neither a whole number of 64 bits nor one of so many digits comes back as another. */
+    @Override
+    public void requireStorable(BigDecimal value) throws SQLException {
+        if (value.precision() > SURE.getPrecision() || value.scale() > LEAST_SCALE || value.scale() < -LEAST_SCALE) {
+            requireExact(value.stripTrailingZeros());
+        }
+    }
+
+    private static void requireExact(BigDecimal value) throws SQLException {
+        boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= LONG_DIGITS;
+        if (whole && value.toBigInteger().bitLength() < Long.SIZE) {
+            return;
+        }
+        double nearest = value.doubleValue();
+        if (value.precision() > SURE.getPrecision() || Double.isInfinite(nearest) || isLost(value, nearest)) {
+            throw new SQLException(
+                    "a decimal would lose digits: SQLite keeps " + SURE.getPrecision()
+                            + " of them, or a whole number of 64 bits; round it, or have a text column and"
+                            + " SqlType.TEXT.as(BigDecimal.class, BigDecimal::new, BigDecimal::toPlainString)",
+                    SqliteErrors.BAD_VALUE);
+        }
+    }
+
+    private static boolean isLost(BigDecimal value, double nearest) {
+        return new BigDecimal(nearest).round(SURE).compareTo(value) != 0;
+    }
+
     @Override
     public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-        statement.setString(index, value.toPlainString());
+        boolean plain = Math.abs(value.scale()) <= 2 * LEAST_SCALE; // else the zeros alone could fill the memory
+        statement.setString(index, plain ? value.toPlainString() : value.toString());
     }
 
     @Override

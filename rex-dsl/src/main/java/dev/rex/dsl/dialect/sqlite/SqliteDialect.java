@@ -35,6 +35,8 @@ public final class SqliteDialect implements SqlDialect {
             SQLiteErrorCode.SQLITE_BUSY.code,
             SQLiteErrorCode.SQLITE_INTERRUPT.code);
 
+    private static final DataType STORED = DataType.of(DataType.Kind.OTHER, "any");
+
     private static final String PREFIX = "jdbc:sqlite:";
 
     private static final Syntax SYNTAX = new Syntax(
@@ -108,6 +110,15 @@ public final class SqliteDialect implements SqlDialect {
     @Override
     public Codecs codecs() {
         return texts == SqliteText.AS_UTF_8 ? Utf8.CODECS : Any.CODECS;
+    }
+
+    /** Whatever is stored, as it is: a number is read with 15 digits, a time in any of its forms, and compares as it is. */
+    @Override
+    public DataType keyType(DataType type) {
+        return switch (type.kind()) {
+            case TEXT, ENUM, LITERAL, BINARY -> type;
+            default -> STORED;
+        };
     }
 
     @Override

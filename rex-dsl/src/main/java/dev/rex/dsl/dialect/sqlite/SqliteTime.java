@@ -14,15 +14,53 @@ import java.time.temporal.ChronoUnit;
 /**
  * Dates and times as SQLite writes them: {@code YYYY-MM-DD HH:MM:SS}, in UTC, a fraction only where there is one. Read
  * leniently: a {@code T} in the middle, an offset, seconds or milliseconds since 1970.
+ *
+ * <p>The order of texts is that of times, also of years that do not have four digits, which SQLite's own functions do not
+ * know: a later one has a letter before it that tells how many digits there are ({@code A12026}, up to {@code E}), and one
+ * before the year 0 has {@code -}, a letter that falls with the number of digits, and what its digits lack to nines ({@code
+ * -F9956} is the year -43).
  */
 final class SqliteTime {
     /** Numbers from here on are milliseconds; as seconds they would be beyond the year 5000. */
     private static final BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
+    private static final int MOST_DIGITS = 9;
+
     private SqliteTime() {}
 
     static String format(LocalDate value) {
-        return value.toString();
+        int year = value.getYear();
+        if (year >= 0 && year <= 9999) {
+            return value.toString();
+        }
+        String digits = Integer.toString(Math.abs(year));
+        String rest = value.withYear(2000 + Math.floorMod(year, 4)).toString().substring(4); // as long as the year
+        if (year > 9999) {
+            return (char) ('A' + digits.length() - 5) + digits + rest;
+        }
+        StringBuilder nines = new StringBuilder("-")
+                .append((char) ('A' + MOST_DIGITS - Math.max(digits.length(), 4)))
+                .append("9".repeat(Math.max(4 - digits.length(), 0)));
+        for (int i = 0; i < digits.length(); i++) {
+            nines.append((char) ('0' + '9' - digits.charAt(i)));
+        }
+        return nines.append(rest).toString();
+    }
+
+    /** The text with its year as ISO 8601 has it. */
+    private static String withIsoYear(String text) {
+        if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
+            return "+" + text.substring(1);
+        }
+        int end = text.indexOf('-', 1);
+        if (end < 0 || text.charAt(0) != '-' || !Character.isLetter(text.charAt(1))) {
+            return text;
+        }
+        StringBuilder iso = new StringBuilder("-");
+        for (int i = 2; i < end; i++) {
+            iso.append((char) ('0' + '9' - text.charAt(i)));
+        }
+        return iso.append(text, end, text.length()).toString();
     }
 
     static String format(LocalTime value) {
@@ -37,7 +75,7 @@ final class SqliteTime {
     private static StringBuilder append(StringBuilder text, LocalDate value) {
         int year = value.getYear();
         if (year < 0 || year > 9_999) {
-            return text.append(value);
+            return text.append(format(value));
         }
         two(two(text, year / 100), year % 100).append('-');
         two(text, value.getMonthValue()).append('-');
@@ -70,7 +108,7 @@ final class SqliteTime {
     }
 
     static LocalDate date(String text) {
-        return text.length() == 10 && !isNumber(text)
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
                 ? LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
                 : timestamp(text).toLocalDate();
     }
@@ -81,7 +119,12 @@ final class SqliteTime {
 
     /** The usual form is read by position: it is the inner loop of every query that reads dates. */
     static LocalDateTime timestamp(String text) {
-        if (text.length() == 19 && text.charAt(4) == '-' && text.charAt(13) == ':' && text.charAt(16) == ':') {
+        if (text.length() == 19
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && (text.charAt(10) == ' ' || text.charAt(10) == 'T')
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':') {
             return LocalDateTime.of(
                     digits(text, 0, 4),
                     digits(text, 5, 7),
@@ -101,7 +144,7 @@ final class SqliteTime {
         if (isNumber(text)) {
             return LocalDateTime.ofInstant(epoch(new BigDecimal(text)), ZoneOffset.UTC);
         }
-        String iso = text.trim().replace(' ', 'T');
+        String iso = withIsoYear(text.trim()).replace(' ', 'T');
         if (iso.indexOf('T') < 0) {
             return LocalDate.parse(iso).atStartOfDay();
         }
