@@ -52,6 +52,14 @@ public record Schema(
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
+    /** The column of that name of a table or view. */
+    public Optional<ColumnDef> column(ObjectName relation, String column) {
+        Stream<ColumnDef> columns = Stream.concat(
+                tables.stream().filter(t -> t.name().equals(relation)).flatMap(t -> t.columns().stream()),
+                views.stream().filter(v -> v.name().equals(relation)).flatMap(v -> v.columns().stream()));
+        return columns.filter(c -> c.name().equals(column)).findFirst();
+    }
+
     /** The enum of that name. */
     public Optional<EnumDef> enumType(ObjectName name) {
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();

@@ -4,9 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.QueryDef;
-import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
-import dev.rex.schema.ViewDef;
 import dev.rex.schema.error.ConfigException;
 import dev.rex.schema.query.Placeholder;
 import dev.rex.schema.query.QueryFile;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Names everything in files of SQL. A column or parameter that is one of a table has the Java type that it has there. */
@@ -122,23 +119,10 @@ final class QueryReader {
         ObjectName table = value.table();
         return table == null
                 ? types.of(query, ColumnDef.of(value.name(), value.type(), value.nullable()))
-                : column(table, Objects.requireNonNull(value.column()))
+                : statements
+                        .schema()
+                        .column(table, Objects.requireNonNull(value.column()))
                         .map(column -> types.of(table, column))
                         .orElseGet(() -> types.of(value.type()));
-    }
-
-    private Optional<ColumnDef> column(ObjectName table, String name) {
-        Schema schema = statements.schema();
-        return schema
-                .table(table)
-                .map(TableDef::columns)
-                .or(() -> schema.views().stream()
-                        .filter(view -> view.name().equals(table))
-                        .findFirst()
-                        .map(ViewDef::columns))
-                .orElse(List.of())
-                .stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst();
     }
 }

@@ -5,8 +5,6 @@ import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.QueryDef;
 import dev.rex.schema.Schema;
-import dev.rex.schema.TableDef;
-import dev.rex.schema.ViewDef;
 import dev.rex.schema.introspect.StatementException;
 import dev.rex.schema.introspect.StatementReader;
 import dev.rex.schema.introspect.StatementText;
@@ -143,7 +141,9 @@ final class QueryTyping {
                         declaration.map(Declaration::nullable).orElse(null))
                 .orElse(use.nullable());
         ColumnOrigin origin = use.origin();
-        ColumnDef column = origin == null ? null : column(origin);
+        ColumnDef column = origin == null
+                ? null
+                : schema.column(origin.table(), origin.column()).orElse(null);
         boolean same = column != null && column.type().kind() == type.kind() && declared == null;
         return same && origin != null && column != null
                 ? new QueryDef.Value(name, column.type(), nullable, origin.table(), origin.column())
@@ -201,7 +201,9 @@ final class QueryTyping {
         ColumnOrigin origin = known.origin() != null
                 ? known.origin()
                 : table != null && told.column() != null ? new ColumnOrigin(table, told.column()) : null;
-        ColumnDef column = origin == null || declared != null ? null : column(origin);
+        ColumnDef column = origin == null || declared != null
+                ? null
+                : schema.column(origin.table(), origin.column()).orElse(null);
         boolean nullable = Optional.ofNullable(
                         declaration.map(Declaration::nullable).orElse(null))
                 .orElse(!known.required());
@@ -220,20 +222,6 @@ final class QueryTyping {
             return null;
         }
         return new QueryDef.Value(told.label(), type, nullable, null, null);
-    }
-
-    private @Nullable ColumnDef column(ColumnOrigin origin) {
-        List<ColumnDef> columns = schema.table(origin.table())
-                .map(TableDef::columns)
-                .or(() -> schema.views().stream()
-                        .filter(view -> view.name().equals(origin.table()))
-                        .findFirst()
-                        .map(ViewDef::columns))
-                .orElse(List.of());
-        return columns.stream()
-                .filter(c -> c.name().equals(origin.column()))
-                .findFirst()
-                .orElse(null);
     }
 
     private void checkKind(int columns, int all, boolean writes) {
