@@ -6,19 +6,30 @@ import java.sql.SQLException;
 
 /** Where an executor gets its connection from: a pool, or the one connection of a transaction. */
 public interface ConnectionSource {
-    /** A connection for one piece of work. */
+    /** A connection for one piece of work, which the current thread {@linkplain #enter enters} with it. */
     Connection acquire() throws SQLException;
 
-    /** Gives back what {@link #acquire} gave. */
+    /** Gives back what {@link #acquire} gave, and {@linkplain #leave leaves} it. */
     void release(Connection connection) throws SQLException;
 
     /**
-     * Notes that a connection stays with somebody beyond one statement, to be named when there is none left.
+     * Begins a use of a connection by the current thread: again, by who keeps it between two uses. One that several know of
+     * refuses what is no use any more, and the second of two threads.
+     */
+    default void enter() {}
+
+    /** Ends a use of a connection that is not given back yet. */
+    default void leave() {}
+
+    /**
+     * Notes that a connection stays with somebody beyond one statement, to be named when there is none left, and to lose it
+     * when the connection is needed no longer.
      *
      * @param what who it is: {@code a transaction}
+     * @param keeper learns that it has lost it
      * @return to be run when the connection is given back
      */
-    default Runnable hold(String what) {
+    default Runnable hold(String what, Keeper keeper) {
         return () -> {};
     }
 

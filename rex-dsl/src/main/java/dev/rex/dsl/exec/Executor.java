@@ -124,13 +124,8 @@ public final class Executor {
         requireAllowed(plan.sql());
         Connection connection = acquire(plan.sql().text());
         RowCursor<R> cursor = new RowCursor<>(this, connection, plan, arguments, size);
-        try {
-            cursor.open();
-            return cursor;
-        } catch (Throwable e) {
-            cursor.closeAfter(e);
-            throw e;
-        }
+        cursor.open();
+        return cursor;
     }
 
     /** Runs a statement that gives no rows, and tells how many rows it changed. */
@@ -212,8 +207,8 @@ public final class Executor {
     }
 
     /** Notes who keeps a connection. */
-    Runnable hold(String what) {
-        return connections.hold(what);
+    Runnable hold(String what, Keeper keeper) {
+        return connections.hold(what, keeper);
     }
 
     /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */

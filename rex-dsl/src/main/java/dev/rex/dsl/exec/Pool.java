@@ -130,7 +130,7 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public Runnable hold(String what) {
+    public Runnable hold(String what, Keeper keeper) {
         Holder holder = new Holder(what);
         holders.add(holder);
         return () -> holders.remove(holder);

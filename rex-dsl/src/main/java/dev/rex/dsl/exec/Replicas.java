@@ -76,9 +76,10 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public Runnable hold(String what) {
-        List<Runnable> all =
-                replicas.stream().map(replica -> replica.pool().hold(what)).toList();
+    public Runnable hold(String what, Keeper keeper) {
+        List<Runnable> all = replicas.stream()
+                .map(replica -> replica.pool().hold(what, keeper))
+                .toList();
         return () -> all.forEach(Runnable::run);
     }
 

@@ -2,6 +2,7 @@ package dev.rex.dsl.contract;
 
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.selectFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,9 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -525,5 +528,80 @@ public abstract class TransactionContract extends BlogSuite {
             insert(db(), name).execute();
             assertThat(added()).contains(name).doesNotContain("rolled back");
         }
+    }
+
+    /** Has the current thread use the transaction until {@code ended}, and says when it does. */
+    private static void use(Session tx, CountDownLatch begun, CountDownLatch ended) {
+        tx.select(fields(TAGS.ID).into(id -> {
+                    begun.countDown();
+                    await(ended);
+                    return id;
+                }))
+                .from(TAGS)
+                .where(TAGS.ID.eq(1L))
+                .fetch();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void transaction_usedByTwoThreadsAtOnce_refusesTheSecond() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Transaction tx = db().begin()) {
+            Thread first = new Thread(() -> use(tx, begun, ended), "the first");
+            first.start();
+            await(begun);
+            for (ThrowingCallable second : List.<ThrowingCallable>of(
+                    () -> insert(tx, "x").execute(),
+                    () -> tx.selectFrom(TAGS).cursor(10),
+                    () -> tx.transaction(inner -> {}),
+                    () -> tx.afterCommit(() -> {}),
+                    () -> tx.withConnection(connection -> 1),
+                    tx::commit,
+                    tx::rollback)) {
+                assertThatThrownBy(second)
+                        .isInstanceOf(TransactionException.class)
+                        .hasMessageContaining("\"" + Thread.currentThread().getName()
+                                + "\" uses a transaction while the thread" + " \"the first\" uses it");
+            }
+            ended.countDown();
+            first.join();
+            insert(tx, "a").execute();
+            other(() -> insert(tx, "b").execute());
+            tx.commit();
+        }
+        assertThat(added()).containsExactly("a", "b");
+    }
+
+    @Test
+    void transaction_undoneWhileAnotherThreadUsesIt_letsNothingLast() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            CountDownLatch begun = new CountDownLatch(1);
+            AtomicReference<CompletableFuture<Void>> second = new AtomicReference<>();
+            assertThatThrownBy(() -> db().transaction(tx -> {
+                        second.set(CompletableFuture.runAsync(() -> {
+                            for (int n = 0; n < 1_000; n++) {
+                                insert(tx, "escaped " + n).execute();
+                                begun.countDown();
+                            }
+                        }));
+                        await(begun);
+                        throw new IllegalStateException("undo");
+                    }))
+                    .hasMessage("undo");
+            assertThatThrownBy(() -> second.get().get(30, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOf(TransactionException.class);
+            assertThat(added()).isEmpty();
+        }
+        insert(db(), "usable").execute();
+        assertThat(added()).containsExactly("usable");
     }
 }
