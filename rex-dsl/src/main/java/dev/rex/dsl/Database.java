@@ -30,20 +30,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Database extends Session implements AutoCloseable {
-    /** The innermost transaction lambda that runs on a thread, of whichever database. */
-    private static final ThreadLocal<Running> RUNNING = new ThreadLocal<>();
+    /** The transactions that a thread has begun, of whichever database, the innermost last. */
+    private static final ThreadLocal<List<Begun>> BEGUN = new ThreadLocal<>();
 
     /**
-     * A transaction lambda that runs.
+     * A transaction that the current thread has begun.
      *
      * @param database whose transaction it is
-     * @param transaction what the lambda was given
-     * @param around the lambda, of another database, that it runs in
+     * @param transaction the transaction
+     * @param isLambda whether a lambda runs in it; if not, its owner ends it
      */
-    private record Running(
-            Database database,
-            Transaction transaction,
-            @Nullable Running around) {}
+    private record Begun(Database database, Transaction transaction, boolean isLambda) {}
 
     private final ConnectionSource connections;
     private final @Nullable Replicas replicas;
@@ -115,12 +112,55 @@ public final class Database extends Session implements AutoCloseable {
 
     /** Work that goes past the transaction of its own thread is always a mistake: it would not be undone with it. */
     void requireNoTransaction() {
-        for (Running running = RUNNING.get(); running != null; running = running.around) {
-            if (running.database == this && running.transaction.isOpen()) {
-                throw new TransactionException(
-                        "the database is used inside the lambda of its own transaction",
-                        "use the transaction that the lambda was given; pass it on as a Session",
-                        null);
+        Begun begun = begun(false);
+        if (begun != null) {
+            throw begun.isLambda
+                    ? new TransactionException(
+                            "the database is used inside the lambda of its own transaction",
+                            "use the transaction that the lambda was given; pass it on as a Session",
+                            null)
+                    : new TransactionException(
+                            "the database is used by a thread that has begun a transaction of it, and not ended it",
+                            "use that transaction, or commit, roll back or close it first",
+                            null);
+        }
+    }
+
+    /** A transaction of this database that the current thread has begun and not ended. */
+    private @Nullable Begun begun(boolean lambdasOnly) {
+        List<Begun> all = BEGUN.get();
+        if (all == null) {
+            return null;
+        }
+        all.removeIf(begun -> !begun.isLambda && !begun.transaction.isOpenWhereItBegan());
+        if (all.isEmpty()) {
+            BEGUN.remove();
+        }
+        for (Begun begun : all) {
+            if (begun.database == this && begun.transaction.isOpen() && (begun.isLambda || !lambdasOnly)) {
+                return begun;
+            }
+        }
+        return null;
+    }
+
+    private Begun note(Transaction transaction, boolean isLambda) {
+        List<Begun> all = BEGUN.get();
+        if (all == null) {
+            all = new ArrayList<>();
+            BEGUN.set(all);
+        }
+        Begun begun = new Begun(this, transaction, isLambda);
+        all.add(begun);
+        return begun;
+    }
+
+    private static void forget(Begun begun) {
+        List<Begun> all = BEGUN.get();
+        if (all != null) {
+            all.removeIf(other -> other == begun);
+            if (all.isEmpty()) {
+                BEGUN.remove();
             }
         }
     }
@@ -174,8 +214,7 @@ public final class Database extends Session implements AutoCloseable {
             Executor used, @Nullable Isolation isolation, Function<Transaction, X> work) {
         requireNoTransaction();
         Transaction transaction = Transaction.begin(used, isolation);
-        Running around = RUNNING.get();
-        RUNNING.set(new Running(this, transaction, around));
+        Begun begun = note(transaction, true);
         X result;
         try {
             result = work.apply(transaction);
@@ -183,11 +222,7 @@ public final class Database extends Session implements AutoCloseable {
             transaction.rollback(e);
             throw e;
         } finally {
-            if (around == null) {
-                RUNNING.remove();
-            } else {
-                RUNNING.set(around);
-            }
+            forget(begun);
         }
         try (transaction) {
             if (transaction.isOpen()) {
@@ -206,10 +241,17 @@ public final class Database extends Session implements AutoCloseable {
         }
     }
 
-    /** Begins a transaction, to be committed and closed by the caller. */
+    /**
+     * Begins a transaction, to be committed and closed by the caller. Until it is ended, or another thread has used it, this
+     * database is refused to the thread that began it, but for beginning more of them.
+     */
     public Transaction begin() {
-        requireNoTransaction();
-        return Transaction.begin(executor, null);
+        if (begun(true) != null) {
+            requireNoTransaction();
+        }
+        Transaction transaction = Transaction.begin(executor, null);
+        note(transaction, false);
+        return transaction;
     }
 
     /** Closes the pools, if this database opened them. */
