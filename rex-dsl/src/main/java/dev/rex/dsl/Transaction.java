@@ -52,6 +52,7 @@ public final class Transaction extends Session implements AutoCloseable {
     private volatile State state = State.OPEN;
     private Executor executor;
     private @Nullable Transaction inner;
+    private boolean endedByOthers;
 
     private Transaction(Executor executor, ConnectionSource connections, Connection connection) {
         this.dialect = executor.dialect();
@@ -121,6 +122,21 @@ public final class Transaction extends Session implements AutoCloseable {
             }
         }
 
+        /** A savepoint tells whether it is still the same transaction when the connection is back. */
+        @Override
+        public Runnable lent(Connection held) throws SQLException {
+            Savepoint before = connection.setSavepoint();
+            return () -> {
+                try {
+                    connection.releaseSavepoint(before);
+                } catch (SQLException e) {
+                    if (dialect.isSavepointGone(e)) {
+                        throw endedByOthers(e);
+                    } // otherwise the transaction has failed as a whole, and says so when it is used
+                }
+            };
+        }
+
         @Override
         public String place() {
             return connections.place();
@@ -137,6 +153,24 @@ public final class Transaction extends Session implements AutoCloseable {
             lost.state = State.LOST;
             lost.closeCursors();
         }
+    }
+
+    /** The end of a transaction that SQL ended; what may have begun after it is undone. */
+    private TransactionException endedByOthers(SQLException failure) {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException e) {
+            suppress(failure, e);
+        }
+        for (Transaction ended = this; ended != null; ended = ended.around) {
+            ended.endedByOthers = true;
+        }
+        lose();
+        return new TransactionException(
+                "the transaction was ended by the work that its connection was lent to: what was done in it may be"
+                        + " committed, or undone",
+                "leave commit and rollback to Rex; tx.transaction(..) is a savepoint",
+                failure);
     }
 
     private void closeCursors() {
@@ -436,7 +470,10 @@ public final class Transaction extends Session implements AutoCloseable {
     private void requireOpen() {
         if (state == State.LOST) {
             throw new TransactionException(
-                    "the database has undone the transaction by itself, because of the failure of a statement before",
+                    endedByOthers
+                            ? "the transaction was ended by work that its connection was lent to"
+                            : "the database has undone the transaction by itself, because of the failure of a statement"
+                                    + " before",
                     "let that failure end the work, and begin another transaction",
                     null);
         }

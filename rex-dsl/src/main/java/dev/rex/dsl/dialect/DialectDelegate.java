@@ -142,6 +142,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public boolean isSavepointGone(SQLException failure) {
+        return dialect.isSavepointGone(failure);
+    }
+
+    @Override
     public boolean needsStatementCache() {
         return dialect.needsStatementCache();
     }

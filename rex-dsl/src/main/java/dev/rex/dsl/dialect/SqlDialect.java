@@ -133,6 +133,15 @@ public interface SqlDialect {
         return false;
     }
 
+    /**
+     * Whether a savepoint could not be released because it is not there, with the transaction that it was in.
+     *
+     * @param failure of its release
+     */
+    default boolean isSavepointGone(SQLException failure) {
+        return true;
+    }
+
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */
     default boolean needsStatementCache() {
         return false;

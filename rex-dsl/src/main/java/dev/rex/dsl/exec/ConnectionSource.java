@@ -33,6 +33,15 @@ public interface ConnectionSource {
         return () -> {};
     }
 
+    /**
+     * Learns that a connection is lent to somebody who may do anything with it.
+     *
+     * @return to be run when it is back; throws if it is not as it was
+     */
+    default Runnable lent(Connection connection) throws SQLException {
+        return () -> {};
+    }
+
     /** Which database it leads to, for messages, without secrets; empty if that is not known. */
     default String place() {
         return "";

@@ -149,11 +149,7 @@ public final class Executor {
         try {
             LentConnection lent = new LentConnection(connection);
             requireAllowed(new SqlText(LENT, List.of(), readOnly && connection.getAutoCommit()));
-            try {
-                result = work.with(lent);
-            } finally {
-                lent.end();
-            }
+            result = lend(connection, lent, work);
         } catch (SQLException e) {
             DatabaseException error = runner.failed(e, LENT);
             releaseAfter(error, connection);
@@ -164,6 +160,28 @@ public final class Executor {
             throw e;
         }
         release(connection, LENT);
+        return result;
+    }
+
+    private <X extends @Nullable Object> X lend(Connection connection, LentConnection lent, ConnectionWork<X> work)
+            throws SQLException {
+        Runnable back = connections.lent(connection);
+        X result;
+        try {
+            try {
+                result = work.with(lent);
+            } finally {
+                lent.end();
+            }
+        } catch (Throwable e) { // also what the work throws without declaring it
+            try {
+                back.run();
+            } catch (RuntimeException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+        back.run();
         return result;
     }
 

@@ -155,6 +155,12 @@ public final class PostgresDialect implements SqlDialect {
         return true;
     }
 
+    /** In a transaction that has failed as a whole nothing can be released either. */
+    @Override
+    public boolean isSavepointGone(SQLException failure) {
+        return PostgresErrors.NO_SAVEPOINT.contains(String.valueOf(failure.getSQLState()));
+    }
+
     @Override
     public @Nullable BulkCopy bulkCopy(Connection connection, String table) throws SQLException {
         return PostgresCopy.of(connection, table);

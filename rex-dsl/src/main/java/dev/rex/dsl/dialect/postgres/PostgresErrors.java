@@ -19,6 +19,7 @@ import dev.rex.dsl.error.Violated;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresErrors {
     /** The state of every statement after one that failed, until the transaction or its savepoint is rolled back. */
     static final String FAILED_TRANSACTION = "25P02";
+
+    /** The states of the release of a savepoint that is not there, in another transaction and in none. */
+    static final Set<String> NO_SAVEPOINT = Set.of("3B001", "25P01");
 
     /** {@code (a, b)=(} in an error's detail; the words around it are in the server's language. */
     private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
