@@ -121,7 +121,8 @@ final class LentConnection extends ConnectionDelegate {
     }
 
     @Override
-    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) throws SQLException {
+    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
+            throws SQLException {
         return lent(PreparedStatement.class, delegate().prepareStatement(sql, type, concurrency, holdability));
     }
 

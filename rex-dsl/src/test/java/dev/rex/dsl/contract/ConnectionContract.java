@@ -22,12 +22,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -127,8 +126,8 @@ public abstract class ConnectionContract {
             pool.setMaximumPoolSize(2);
             pool.setConnectionTimeout(300);
         }))) {
-            List<RowCursor<Tag>> held = List.of(
-                    db.selectFrom(TAGS).cursor(1), db.selectFrom(TAGS).cursor(1));
+            List<RowCursor<Tag>> held =
+                    List.of(db.selectFrom(TAGS).cursor(1), db.selectFrom(TAGS).cursor(1));
             assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
                     .isInstanceOf(TimeoutException.class)
                     .hasMessageContaining("no connection became free within 300 ms")

@@ -638,7 +638,8 @@ public abstract class TransactionContract extends BlogSuite {
         db().transaction(tx -> {
             insert(tx, "a").execute();
             tx.withConnection(lent -> {
-                List<Connection> ways = new ArrayList<>(List.of(lent.getMetaData().getConnection()));
+                List<Connection> ways =
+                        new ArrayList<>(List.of(lent.getMetaData().getConnection()));
                 try (Statement statement = lent.createStatement();
                         PreparedStatement prepared = lent.prepareStatement("select name from tags");
                         ResultSet rows = prepared.executeQuery()) {
