@@ -79,7 +79,7 @@ public final class Database extends Session implements AutoCloseable {
 
     private record Given(DataSource dataSource) implements ConnectionSource {
         @Override
-        public Connection acquire() throws SQLException {
+        public Connection acquire(long limit) throws SQLException {
             Connection connection = dataSource.getConnection();
             try {
                 if (!connection.getAutoCommit()) { // a statement outside a transaction is one
@@ -158,7 +158,7 @@ public final class Database extends Session implements AutoCloseable {
     private static void forget(Begun begun) {
         List<Begun> all = BEGUN.get();
         if (all != null) {
-            all.removeIf(other -> other == begun);
+            all.remove(begun);
             if (all.isEmpty()) {
                 BEGUN.remove();
             }
@@ -207,6 +207,11 @@ public final class Database extends Session implements AutoCloseable {
                 pause(retry.pauseBefore(repetition), e);
             }
         }
+    }
+
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work) {
+        return inTransaction(limit == null ? executor : executor.within(limit), null, work);
     }
 
     /** Does work in a transaction, in which this database is refused to the thread. */

@@ -174,4 +174,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     /** Does work in a transaction and gives its result; see {@link #transaction(Consumer)}. */
     public abstract <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work);
+
+    /** The same with a limit for each of its statements, its beginning and its end; null for the session's own. */
+    abstract <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work);
 }

@@ -60,7 +60,7 @@ public final class Transaction extends Session implements AutoCloseable {
         this.connection = connection;
         this.around = null;
         this.savepoint = null;
-        this.letGo = connections.hold("a transaction", reason -> {});
+        this.letGo = connections.hold(connection, "a transaction", reason -> {});
         this.turn = new Turn();
         this.executor = executor.over(new Held());
     }
@@ -79,7 +79,7 @@ public final class Transaction extends Session implements AutoCloseable {
     /** The one connection of a transaction, which stays with it. */
     private final class Held implements ConnectionSource {
         @Override
-        public Connection acquire() {
+        public Connection acquire(long limit) {
             enter();
             return connection;
         }
@@ -106,7 +106,7 @@ public final class Transaction extends Session implements AutoCloseable {
         }
 
         @Override
-        public Runnable hold(String what, Keeper keeper) {
+        public Runnable hold(Connection held, String what, Keeper keeper) {
             keepers.add(keeper);
             return () -> keepers.remove(keeper);
         }
@@ -140,6 +140,11 @@ public final class Transaction extends Session implements AutoCloseable {
         @Override
         public String place() {
             return connections.place();
+        }
+
+        @Override
+        public boolean isClosed() {
+            return connections.isClosed();
         }
 
         @Override
@@ -182,28 +187,30 @@ public final class Transaction extends Session implements AutoCloseable {
         }
     }
 
-    /** Limits the time of each statement from now on. */
-    void limit(Duration time) {
-        executor = executor.within(time);
-    }
-
     static Transaction begin(Executor executor, @Nullable Isolation isolation) {
         SqlDialect dialect = executor.dialect();
         ConnectionSource connections = executor.connections();
         Connection connection = null;
         try {
-            connection = connections.acquire();
+            connection = connections.acquire(executor.limit());
             if (isolation != null && !dialect.isAlwaysSerializable()) {
                 connection.setTransactionIsolation(isolation.level());
             }
-            dialect.begin(connection, executor.isReadOnly());
+            executor.run(connection, "begin", held -> dialect.begin(held, executor.isReadOnly()));
             return new Transaction(executor, connections, connection);
         } catch (SQLException e) {
-            if (connection != null) {
-                leave(executor, connection, e);
-                giveBack(connections, connection, e);
-            }
+            endAfter(executor, connection, e);
             throw dialect.translate(e, "begin");
+        } catch (RuntimeException e) {
+            endAfter(executor, connection, e);
+            throw e;
+        }
+    }
+
+    private static void endAfter(Executor executor, @Nullable Connection connection, Exception failure) {
+        if (connection != null) {
+            leave(executor, connection, failure);
+            giveBack(executor.connections(), connection, failure);
         }
     }
 
@@ -249,7 +256,15 @@ public final class Transaction extends Session implements AutoCloseable {
 
     @Override
     public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
+        return inTransaction(null, work);
+    }
+
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work) {
         Transaction nested = savepoint();
+        if (limit != null) {
+            nested.executor = nested.executor.within(limit);
+        }
         try (nested) {
             X result = work.apply(nested);
             if (nested.isOpen()) {
@@ -307,7 +322,7 @@ public final class Transaction extends Session implements AutoCloseable {
             if (savepoint != null) {
                 connection.releaseSavepoint(savepoint);
             } else {
-                dialect.commit(connection);
+                executor.run(connection, "commit", dialect::commit);
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
@@ -437,7 +452,7 @@ public final class Transaction extends Session implements AutoCloseable {
     }
 
     private void report(@Nullable Throwable failure, SQLException e) {
-        if (failure == null) {
+        if (failure == null && !connections.isClosed()) { // closing it has undone the work
             throw dialect.translate(e, "rollback");
         }
         suppress(failure, e);

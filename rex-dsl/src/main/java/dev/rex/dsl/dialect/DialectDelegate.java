@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,16 @@ public abstract class DialectDelegate implements SqlDialect {
     @Override
     public void initialise(Connection connection) throws SQLException {
         dialect.initialise(connection);
+    }
+
+    @Override
+    public void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {
+        dialect.waitForLocks(connection, mayWait);
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        dialect.cancel(connection);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,17 @@ public interface SqlDialect {
 
     /** Prepares a new physical connection. */
     default void initialise(Connection connection) throws SQLException {}
+
+    /**
+     * Has a new physical connection wait for locks no longer than it may; for a database that runs in the waiting thread, and
+     * cannot be told otherwise.
+     *
+     * @param mayWait asked by the thread that waits, now and again
+     */
+    default void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {}
+
+    /** Ends what another thread does on a connection, where that is not the run of a statement. */
+    default void cancel(Connection connection) throws SQLException {}
 
     /**
      * The dialect as it suits one database: an implementation may learn from a connection what makes it faster there.

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 
 /** Where an executor gets its connection from: a pool, or the one connection of a transaction. */
 public interface ConnectionSource {
-    /** A connection for one piece of work, which the current thread {@linkplain #enter enters} with it. */
-    Connection acquire() throws SQLException;
+    /**
+     * A connection for one piece of work, which the current thread {@linkplain #enter enters} with it.
+     *
+     * @param limit how long to wait for it at most, in nanoseconds; 0 for as long as the source does by itself
+     */
+    Connection acquire(long limit) throws SQLException;
 
     /** Gives back what {@link #acquire} gave, and {@linkplain #leave leaves} it. */
     void release(Connection connection) throws SQLException;
@@ -25,11 +29,12 @@ public interface ConnectionSource {
      * Notes that a connection stays with somebody beyond one statement, to be named when there is none left, and to lose it
      * when the connection is needed no longer.
      *
+     * @param connection what {@link #acquire} gave
      * @param what who it is: {@code a transaction}
      * @param keeper learns that it has lost it
      * @return to be run when the connection is given back
      */
-    default Runnable hold(String what, Keeper keeper) {
+    default Runnable hold(Connection connection, String what, Keeper keeper) {
         return () -> {};
     }
 
@@ -40,6 +45,11 @@ public interface ConnectionSource {
      */
     default Runnable lent(Connection connection) throws SQLException {
         return () -> {};
+    }
+
+    /** Whether it was closed: what runs is to be cancelled, and nothing else to be run. */
+    default boolean isClosed() {
+        return false;
     }
 
     /** Which database it leads to, for messages, without secrets; empty if that is not known. */

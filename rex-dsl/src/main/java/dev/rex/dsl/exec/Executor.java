@@ -55,6 +55,30 @@ public final class Executor {
         return new Executor(runner.over(source), true);
     }
 
+    /** How long a statement may take, in nanoseconds; 0 for any time. */
+    public long limit() {
+        return runner.limit();
+    }
+
+    /** What begins or ends a transaction. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Begins or ends a transaction, within the time of a statement.
+     *
+     * @param name for messages: {@code commit}
+     */
+    public void run(Connection connection, String name, Step step) {
+        runner.watched(connection, () -> dialect().cancel(connection), name, held -> {
+            step.on(held);
+            return Boolean.TRUE;
+        });
+    }
+
     /** Where its connections come from. */
     public ConnectionSource connections() {
         return connections;
@@ -225,8 +249,8 @@ public final class Executor {
     }
 
     /** Notes who keeps a connection. */
-    Runnable hold(String what, Keeper keeper) {
-        return connections.hold(what, keeper);
+    Runnable hold(Connection connection, String what, Keeper keeper) {
+        return connections.hold(connection, what, keeper);
     }
 
     /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */
@@ -240,7 +264,7 @@ public final class Executor {
 
     private Connection acquire(String sql) {
         try {
-            return connections.acquire();
+            return connections.acquire(runner.limit());
         } catch (SQLException e) {
             throw dialect().translate(e, sql);
         }

@@ -41,31 +41,32 @@ final class LentObject implements InvocationHandler {
             throws Throwable {
         Object argument = arguments == null || arguments.length == 0 ? null : arguments[0];
         switch (method.getName()) {
-            case "getConnection":
+            case "getConnection" -> {
                 connection.requireLent();
                 return connection;
-            case "getStatement":
+            }
+            case "getStatement" -> {
                 return statement;
-            case "equals":
+            }
+            case "equals" -> {
                 return proxy == argument;
-            case "hashCode":
+            }
+            case "hashCode" -> {
                 return System.identityHashCode(proxy);
-            case "unwrap":
+            }
+            case "unwrap" -> {
+                connection.requireLent();
                 if (argument instanceof Class<?> type && type.isInstance(proxy)) {
                     return proxy;
                 }
-                break;
-            case "close":
+            }
+            case "close" -> {
                 if (proxy instanceof Statement own) {
                     connection.forget(own);
                 }
-                break;
-            case "isClosed":
-            case "toString":
-                break;
-            default:
-                connection.requireLent();
-                break;
+            }
+            case "isClosed", "toString" -> {}
+            default -> connection.requireLent();
         }
         try {
             Object result = method.invoke(target, arguments);

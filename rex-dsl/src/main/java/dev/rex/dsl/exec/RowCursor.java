@@ -59,7 +59,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         this.arguments = arguments;
         this.size = size;
         this.connections = executor.connections();
-        this.letGo = executor.hold("a cursor", this::expire);
+        this.letGo = executor.hold(connection, "a cursor", this::expire);
     }
 
     /** Runs the statement on the connection, which was just acquired. */
@@ -131,6 +131,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         try {
             List<R> next = runner.watched(
                     source, opened::cancel, sql(), s -> runner.read(connection, plan, arguments, s, size));
+            runner.requireOpen();
             last = next.size() < size;
             portion = next.iterator();
             read += next.size();

@@ -139,6 +139,11 @@ public final class PostgresDialect implements SqlDialect {
         }
     }
 
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(BaseConnection.class).cancelQuery();
+    }
+
     /** The server answers the commit of a failed transaction by undoing it, and the driver keeps that to itself. */
     @Override
     public void commit(Connection connection) throws SQLException {
@@ -166,9 +171,15 @@ public final class PostgresDialect implements SqlDialect {
         return PostgresCopy.of(connection, table);
     }
 
-    /** Error details hold the values of rows; they stay out of logs. */
+    /**
+     * Error details hold the values of rows; they stay out of logs. A server that takes a connection and does not answer is
+     * given up after a while.
+     */
     @Override
     public void addDefaults(String url, Properties properties) {
+        if (!url.contains("loginTimeout=")) {
+            properties.putIfAbsent("loginTimeout", "10");
+        }
         properties.putIfAbsent("logServerErrorDetail", "false");
     }
 }

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
@@ -166,6 +167,11 @@ public final class SqliteDialect implements SqlDialect {
         properties.putIfAbsent("busy_timeout", "5000");
         properties.putIfAbsent("transaction_mode", "IMMEDIATE");
         properties.putIfAbsent("jdbc.get_generated_keys", "false");
+    }
+
+    @Override
+    public void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {
+        SqliteLockWait.set(connection, mayWait);
     }
 
     /** One that only reads takes no lock that keeps others from writing. */
