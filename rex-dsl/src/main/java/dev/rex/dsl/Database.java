@@ -6,11 +6,10 @@ import dev.rex.dsl.error.ConcurrencyException;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.ExecutionListener;
 import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.GivenConnections;
 import dev.rex.dsl.exec.Pool;
 import dev.rex.dsl.exec.Replicas;
 import dev.rex.schema.error.ConfigException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,31 +71,13 @@ public final class Database extends Session implements AutoCloseable {
         return new Builder();
     }
 
-    /** A database over connections that somebody else pools; closing it leaves them alone. */
+    /**
+     * A database over connections that somebody else pools; closing it leaves them alone. They go back as they came. Rex does
+     * not prepare them as it does its own: foreign keys of SQLite and the session's zone are as the data source has them, and
+     * a warning in the log {@code rex.datasource} says so if that is not what Rex would have set.
+     */
     public static Database on(DataSource dataSource, SqlDialect dialect, ExecutionListener... listeners) {
-        return new Database(dialect, new Given(dataSource), null, List.of(listeners));
-    }
-
-    private record Given(DataSource dataSource) implements ConnectionSource {
-        @Override
-        public Connection acquire(long limit) throws SQLException {
-            Connection connection = dataSource.getConnection();
-            try {
-                if (!connection.getAutoCommit()) { // a statement outside a transaction is one
-                    connection.setAutoCommit(true);
-                }
-                return connection;
-            } catch (SQLException e) {
-                try (connection) {
-                    throw e;
-                }
-            }
-        }
-
-        @Override
-        public void release(Connection connection) throws SQLException {
-            connection.close();
-        }
+        return new Database(dialect, new GivenConnections(dataSource, dialect), null, List.of(listeners));
     }
 
     @Override

@@ -113,6 +113,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public List<String> differences(Connection connection) throws SQLException {
+        return dialect.differences(connection);
+    }
+
+    @Override
     public void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {
         dialect.waitForLocks(connection, mayWait);
     }

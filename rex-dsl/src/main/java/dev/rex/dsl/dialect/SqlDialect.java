@@ -85,6 +85,11 @@ public interface SqlDialect {
     /** Prepares a new physical connection. */
     default void initialise(Connection connection) throws SQLException {}
 
+    /** In what a connection that others have opened differs from one of Rex's own, a sentence each, with what to do. */
+    default List<String> differences(Connection connection) throws SQLException {
+        return List.of();
+    }
+
     /**
      * Has a new physical connection wait for locks no longer than it may; for a database that runs in the waiting thread, and
      * cannot be told otherwise.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.rex.blog.NewTag;
 import dev.rex.blog.Tag;
 import dev.rex.dsl.Database;
+import dev.rex.dsl.Isolation;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Transaction;
 import dev.rex.dsl.error.ConnectionException;
@@ -226,6 +227,45 @@ public abstract class ConnectionContract {
         db.transaction(tx -> insert(tx, "b"));
         assertThat(tags()).isEqualTo(3);
         assertThat(given.opened.get()).isEqualTo(given.closed.get());
+    }
+
+    @Test
+    void on_dataSource_givesConnectionsBackAsTheyCame() throws Exception {
+        try (Connection physical = database.connect()) {
+            for (boolean autoCommit : new boolean[] {true, false}) {
+                physical.setAutoCommit(autoCommit);
+                int isolation = physical.getTransactionIsolation();
+                Database db = Database.on(
+                        new Given(autoCommit) {
+                            @Override
+                            public Connection getConnection() {
+                                return unclosed(physical);
+                            }
+                        },
+                        dialect.sql());
+                db.transaction(Isolation.SERIALIZABLE, tx -> insert(tx, "a"));
+                db.readOnly().transaction(tx -> tx.selectFrom(TAGS).fetch());
+                insert(db, "b");
+                assertThat(physical.getTransactionIsolation()).isEqualTo(isolation);
+                assertThat(physical.isReadOnly()).isFalse();
+                assertThat(physical.getAutoCommit()).isEqualTo(autoCommit);
+            }
+            assertThat(tags()).isEqualTo(5);
+        }
+    }
+
+    /** A connection that its pool keeps open, and resets in nothing. */
+    private static Connection unclosed(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
+                    } catch (java.lang.reflect.InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Test

@@ -12,9 +12,11 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -136,6 +138,18 @@ public final class PostgresDialect implements SqlDialect {
     public void initialise(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'UTC'");
+        }
+    }
+
+    @Override
+    public List<String> differences(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show time zone")) {
+            String zone = rows.next() ? rows.getString(1) : "UTC";
+            return zone.equals("UTC")
+                    ? List.of()
+                    : List.of("their time zone is " + zone + ", so that defaults and casts of times depend on it;"
+                            + " run \"set time zone 'UTC'\" when one is opened");
         }
     }
 
