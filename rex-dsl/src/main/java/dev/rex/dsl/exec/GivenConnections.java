@@ -30,7 +30,8 @@ public final class GivenConnections implements ConnectionSource {
             GivenConnection given = new GivenConnection(connection);
             if (!checked.get() && checked.compareAndSet(false, true)) {
                 for (String difference : dialect.differences(given)) {
-                    LoggerFactory.getLogger("rex.datasource").warn("Connections of the given data source: {}", difference);
+                    LoggerFactory.getLogger("rex.datasource")
+                            .warn("Connections of the given data source: {}", difference);
                 }
             }
             return given;

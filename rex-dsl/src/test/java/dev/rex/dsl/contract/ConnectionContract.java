@@ -257,9 +257,7 @@ public abstract class ConnectionContract {
     /** A connection that its pool keeps open, and resets in nothing. */
     private static Connection unclosed(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     try {
                         return method.getName().equals("close") ? null : method.invoke(connection, arguments);
                     } catch (java.lang.reflect.InvocationTargetException e) {
