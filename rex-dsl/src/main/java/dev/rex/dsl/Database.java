@@ -7,13 +7,12 @@ import dev.rex.dsl.error.ConcurrencyException;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.ExecutionListener;
 import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.GivenConnections;
 import dev.rex.dsl.exec.HeadStart;
 import dev.rex.dsl.exec.Pool;
 import dev.rex.dsl.exec.Replicas;
 import dev.rex.schema.DataType;
 import dev.rex.schema.error.ConfigException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +32,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Database extends Session implements AutoCloseable {
-    /** The innermost transaction lambda that runs on a thread, of whichever database. */
-    private static final ThreadLocal<Running> RUNNING = new ThreadLocal<>();
+    /** The transactions that a thread has begun, of whichever database, the innermost last. */
+    private static final ThreadLocal<List<Begun>> BEGUN = new ThreadLocal<>();
 
     /**
-     * A transaction lambda that runs.
+     * A transaction that the current thread has begun.
      *
      * @param database whose transaction it is
-     * @param transaction what the lambda was given
-     * @param around the lambda, of another database, that it runs in
+     * @param transaction the transaction
+     * @param isLambda whether a lambda runs in it; if not, its owner ends it
      */
-    private record Running(
-            Database database,
-            Transaction transaction,
-            @Nullable Running around) {}
+    private record Begun(Database database, Transaction transaction, boolean isLambda) {}
 
     private final ConnectionSource connections;
     private final @Nullable Replicas replicas;
@@ -78,31 +74,13 @@ public final class Database extends Session implements AutoCloseable {
         return new Builder();
     }
 
-    /** A database over connections that somebody else pools; closing it leaves them alone. */
+    /**
+     * A database over connections that somebody else pools; closing it leaves them alone. They go back as they came. Rex does
+     * not prepare them as it does its own: foreign keys of SQLite and the session's zone are as the data source has them, and
+     * a warning in the log {@code rex.datasource} says so if that is not what Rex would have set.
+     */
     public static Database on(DataSource dataSource, SqlDialect dialect, ExecutionListener... listeners) {
-        return new Database(dialect, new Given(dataSource), null, List.of(listeners));
-    }
-
-    private record Given(DataSource dataSource) implements ConnectionSource {
-        @Override
-        public Connection acquire() throws SQLException {
-            Connection connection = dataSource.getConnection();
-            try {
-                if (!connection.getAutoCommit()) { // a statement outside a transaction is one
-                    connection.setAutoCommit(true);
-                }
-                return connection;
-            } catch (SQLException e) {
-                try (connection) {
-                    throw e;
-                }
-            }
-        }
-
-        @Override
-        public void release(Connection connection) throws SQLException {
-            connection.close();
-        }
+        return new Database(dialect, new GivenConnections(dataSource, dialect), null, List.of(listeners));
     }
 
     @Override
@@ -118,12 +96,55 @@ public final class Database extends Session implements AutoCloseable {
 
     /** Work that goes past the transaction of its own thread is always a mistake: it would not be undone with it. */
     void requireNoTransaction() {
-        for (Running running = RUNNING.get(); running != null; running = running.around) {
-            if (running.database == this && running.transaction.isOpen()) {
-                throw new TransactionException(
-                        "the database is used inside the lambda of its own transaction",
-                        "use the transaction that the lambda was given; pass it on as a Session",
-                        null);
+        Begun begun = begun(false);
+        if (begun != null) {
+            throw begun.isLambda
+                    ? new TransactionException(
+                            "the database is used inside the lambda of its own transaction",
+                            "use the transaction that the lambda was given; pass it on as a Session",
+                            null)
+                    : new TransactionException(
+                            "the database is used by a thread that has begun a transaction of it, and not ended it",
+                            "use that transaction, or commit, roll back or close it first",
+                            null);
+        }
+    }
+
+    /** A transaction of this database that the current thread has begun and not ended. */
+    private @Nullable Begun begun(boolean lambdasOnly) {
+        List<Begun> all = BEGUN.get();
+        if (all == null) {
+            return null;
+        }
+        all.removeIf(begun -> !begun.isLambda && !begun.transaction.isOpenWhereItBegan());
+        if (all.isEmpty()) {
+            BEGUN.remove();
+        }
+        for (Begun begun : all) {
+            if (begun.database == this && begun.transaction.isOpen() && (begun.isLambda || !lambdasOnly)) {
+                return begun;
+            }
+        }
+        return null;
+    }
+
+    private Begun note(Transaction transaction, boolean isLambda) {
+        List<Begun> all = BEGUN.get();
+        if (all == null) {
+            all = new ArrayList<>();
+            BEGUN.set(all);
+        }
+        Begun begun = new Begun(this, transaction, isLambda);
+        all.add(begun);
+        return begun;
+    }
+
+    private static void forget(Begun begun) {
+        List<Begun> all = BEGUN.get();
+        if (all != null) {
+            all.remove(begun);
+            if (all.isEmpty()) {
+                BEGUN.remove();
             }
         }
     }
@@ -172,13 +193,17 @@ public final class Database extends Session implements AutoCloseable {
         }
     }
 
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work) {
+        return inTransaction(limit == null ? executor : executor.within(limit), null, work);
+    }
+
     /** Does work in a transaction, in which this database is refused to the thread. */
     <X extends @Nullable Object> X inTransaction(
             Executor used, @Nullable Isolation isolation, Function<Transaction, X> work) {
         requireNoTransaction();
         Transaction transaction = Transaction.begin(used, isolation);
-        Running around = RUNNING.get();
-        RUNNING.set(new Running(this, transaction, around));
+        Begun begun = note(transaction, true);
         X result;
         try {
             result = work.apply(transaction);
@@ -186,11 +211,7 @@ public final class Database extends Session implements AutoCloseable {
             transaction.rollback(e);
             throw e;
         } finally {
-            if (around == null) {
-                RUNNING.remove();
-            } else {
-                RUNNING.set(around);
-            }
+            forget(begun);
         }
         try (transaction) {
             if (transaction.isOpen()) {
@@ -209,10 +230,17 @@ public final class Database extends Session implements AutoCloseable {
         }
     }
 
-    /** Begins a transaction, to be committed and closed by the caller. */
+    /**
+     * Begins a transaction, to be committed and closed by the caller. Until it is ended, or another thread has used it, this
+     * database is refused to the thread that began it, but for beginning more of them.
+     */
     public Transaction begin() {
-        requireNoTransaction();
-        return Transaction.begin(executor, null);
+        if (begun(true) != null) {
+            requireNoTransaction();
+        }
+        Transaction transaction = Transaction.begin(executor, null);
+        note(transaction, false);
+        return transaction;
     }
 
     /** Closes the pools, if this database opened them. */

@@ -31,9 +31,11 @@ final class LimitedSession extends Session {
 
     @Override
     public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
-        return session.transactionResult(tx -> {
-            tx.limit(limit);
-            return work.apply(tx);
-        });
+        return session.inTransaction(limit, work);
+    }
+
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration shorter, Function<Transaction, X> work) {
+        return session.inTransaction(shorter == null ? limit : shorter, work);
     }
 }

@@ -6,10 +6,15 @@ import dev.rex.dsl.exec.RowMapper;
 import dev.rex.dsl.exec.RowReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Fields with what a row of them becomes. */
 record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
+    private static final String PACKAGE = Made.class.getPackageName();
+    private static final Pattern UNBOXING = Pattern.compile("^Cannot invoke \"java\\.lang\\.\\w+\\.\\w+Value\\(\\)\"");
+
     @Override
     public int width() {
         return fields.width();
@@ -40,6 +45,18 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
         }
     }
 
+    /** Whether it is a mistake of the application's own code, and not the refusal of a NULL that was passed to it. */
+    private static boolean isOfItsOwn(NullPointerException failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        if (stack.length == 0) {
+            return false;
+        }
+        String thrower = stack[0].getClassName();
+        boolean refuses = thrower.equals(Objects.class.getName()) || thrower.lastIndexOf('.') == PACKAGE.length();
+        return !refuses
+                && !UNBOXING.matcher(String.valueOf(failure.getMessage())).find();
+    }
+
     /** A primitive parameter of the constructor cannot take NULL; which one it was, Java does not tell. */
     private RuntimeException explain(NullPointerException failure, RowReader row, int index) {
         List<String> columns = new ArrayList<>();
@@ -51,7 +68,7 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
                 arguments.add(i + 1);
             }
         }
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() || isOfItsOwn(failure)) {
             return failure;
         }
         String message = columns.size() == 1

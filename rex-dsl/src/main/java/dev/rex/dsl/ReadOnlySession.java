@@ -2,6 +2,7 @@ package dev.rex.dsl;
 
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.Executor;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,10 @@ public final class ReadOnlySession extends Session {
     /** Does work in a transaction of that isolation and gives its result. */
     public <X extends @Nullable Object> X transactionResult(Isolation isolation, Function<Transaction, X> work) {
         return database.inTransaction(executor, isolation, work);
+    }
+
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work) {
+        return database.inTransaction(limit == null ? executor : executor.within(limit), null, work);
     }
 }

@@ -83,7 +83,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
     /** All rows of a select. */
     public final <R> List<R> fetch(QueryExpression<R> select, Binding... parameters) {
         QueryPlan<R> plan = Compiled.plan(select, dialect());
-        return executor().fetch(plan, new Bindings(parameters));
+        return executor().fetch(plan, Bindings.of(plan, parameters));
     }
 
     /**
@@ -116,7 +116,8 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
         if (size < 1) {
             throw new IllegalArgumentException("a cursor is to read " + size + " rows at once");
         }
-        return executor().cursor(Compiled.plan(select, dialect()), new Bindings(parameters), size);
+        QueryPlan<R> plan = Compiled.plan(select, dialect());
+        return executor().cursor(plan, Bindings.of(plan, parameters), size);
     }
 
     /**
@@ -143,7 +144,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
                 (row, index) -> row.present(row.textAt(syntax.planColumn()), syntax.planColumn()),
                 List.of(),
                 List.of());
-        return executor().fetch(plan, new Bindings(parameters));
+        return executor().fetch(plan, Bindings.of(plan, parameters));
     }
 
     /**
@@ -158,7 +159,8 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
     }
 
     private <R> List<R> single(QueryExpression<R> select, Binding... parameters) {
-        return executor().fetchSingle(Compiled.plan(select, dialect()), new Bindings(parameters));
+        QueryPlan<R> plan = Compiled.plan(select, dialect());
+        return executor().fetchSingle(plan, Bindings.of(plan, parameters));
     }
 
     /**
@@ -174,4 +176,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     /** Does work in a transaction and gives its result; see {@link #transaction(Consumer)}. */
     public abstract <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work);
+
+    /** The same with a limit for each of its statements, its beginning and its end; null for the session's own. */
+    abstract <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work);
 }

@@ -4,6 +4,7 @@ import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.Executor;
+import dev.rex.dsl.exec.Keeper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,13 +12,16 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction, or a savepoint within one. Rolled back when it is closed, unless it was committed. Used by one thread
- * at a time.
+ * A transaction, or a savepoint within one. Rolled back when it is closed, unless it was committed. Several threads may use
+ * it one after the other; the second of two that use it at the same time is refused by a {@link TransactionException}. Its
+ * end closes the cursors and streams that were opened in it.
  *
  * <pre>{@code
  * try (Transaction tx = db.begin()) {
@@ -41,10 +45,15 @@ public final class Transaction extends Session implements AutoCloseable {
     private final @Nullable Transaction around;
     private final @Nullable Savepoint savepoint;
     private final Runnable letGo;
+    private final Turn turn;
     private final List<Runnable> afterCommit = new ArrayList<>();
-    private State state = State.OPEN;
+    /** Who has cursors open. */
+    private final Set<Keeper> keepers = new LinkedHashSet<>();
+
+    private volatile State state = State.OPEN;
     private Executor executor;
     private @Nullable Transaction inner;
+    private boolean endedByOthers;
 
     private Transaction(Executor executor, ConnectionSource connections, Connection connection) {
         this.dialect = executor.dialect();
@@ -52,7 +61,8 @@ public final class Transaction extends Session implements AutoCloseable {
         this.connection = connection;
         this.around = null;
         this.savepoint = null;
-        this.letGo = connections.hold("a transaction");
+        this.letGo = connections.hold(connection, "a transaction", reason -> {});
+        this.turn = new Turn();
         this.executor = executor.over(new Held());
     }
 
@@ -63,18 +73,44 @@ public final class Transaction extends Session implements AutoCloseable {
         this.around = around;
         this.savepoint = savepoint;
         this.letGo = around.letGo;
+        this.turn = around.turn;
         this.executor = around.executor.over(new Held());
     }
 
     /** The one connection of a transaction, which stays with it. */
     private final class Held implements ConnectionSource {
         @Override
-        public Connection acquire() {
+        public Connection acquire(long limit) {
+            enter();
             return connection;
         }
 
         @Override
-        public void release(Connection held) {}
+        public void release(Connection held) {
+            leave();
+        }
+
+        @Override
+        public void enter() {
+            turn.enter();
+            try {
+                requireOpen();
+            } catch (TransactionException e) {
+                turn.leave();
+                throw e;
+            }
+        }
+
+        @Override
+        public void leave() {
+            turn.leave();
+        }
+
+        @Override
+        public Runnable hold(Connection held, String what, Keeper keeper) {
+            keepers.add(keeper);
+            return () -> keepers.remove(keeper);
+        }
 
         @Override
         public void failed(SQLException failure) {
@@ -87,9 +123,29 @@ public final class Transaction extends Session implements AutoCloseable {
             }
         }
 
+        /** A savepoint tells whether it is still the same transaction when the connection is back. */
+        @Override
+        public Runnable lent(Connection held) throws SQLException {
+            Savepoint before = connection.setSavepoint();
+            return () -> {
+                try {
+                    connection.releaseSavepoint(before);
+                } catch (SQLException e) {
+                    if (dialect.isSavepointGone(e)) {
+                        throw endedByOthers(e);
+                    } // otherwise the transaction has failed as a whole, and says so when it is used
+                }
+            };
+        }
+
         @Override
         public String place() {
             return connections.place();
+        }
+
+        @Override
+        public boolean isClosed() {
+            return connections.isClosed();
         }
 
         @Override
@@ -106,12 +162,35 @@ public final class Transaction extends Session implements AutoCloseable {
     private void lose() {
         for (Transaction lost = this; lost != null; lost = lost.around) {
             lost.state = State.LOST;
+            lost.closeCursors();
         }
     }
 
-    /** Limits the time of each statement from now on. */
-    void limit(Duration time) {
-        executor = executor.within(time);
+    /** The end of a transaction that SQL ended; what may have begun after it is undone. */
+    private TransactionException endedByOthers(SQLException failure) {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException e) {
+            suppress(failure, e);
+        }
+        for (Transaction ended = this; ended != null; ended = ended.around) {
+            ended.endedByOthers = true;
+        }
+        lose();
+        return new TransactionException(
+                "the transaction was ended by the work that its connection was lent to: what was done in it may be"
+                        + " committed, or undone",
+                "leave commit and rollback to Rex; tx.transaction(..) is a savepoint",
+                failure);
+    }
+
+    private void closeCursors() {
+        for (Keeper keeper : List.copyOf(keepers)) {
+            keeper.expire(() -> new TransactionException(
+                    "the cursor's transaction is over",
+                    "read it to its end within the transaction, or savepoint, that it was opened in; or fetch() a list",
+                    null));
+        }
     }
 
     static Transaction begin(Executor executor, @Nullable Isolation isolation) {
@@ -119,18 +198,25 @@ public final class Transaction extends Session implements AutoCloseable {
         ConnectionSource connections = executor.connections();
         Connection connection = null;
         try {
-            connection = connections.acquire();
+            connection = connections.acquire(executor.limit());
             if (isolation != null && !dialect.isAlwaysSerializable()) {
                 connection.setTransactionIsolation(isolation.level());
             }
-            dialect.begin(connection, executor.isReadOnly());
+            executor.run(connection, "begin", held -> dialect.begin(held, executor.isReadOnly()));
             return new Transaction(executor, connections, connection);
         } catch (SQLException e) {
-            if (connection != null) {
-                leave(executor, connection, e);
-                giveBack(connections, connection, e);
-            }
+            endAfter(executor, connection, e);
             throw dialect.translate(e, "begin");
+        } catch (RuntimeException e) {
+            endAfter(executor, connection, e);
+            throw e;
+        }
+    }
+
+    private static void endAfter(Executor executor, @Nullable Connection connection, Exception failure) {
+        if (connection != null) {
+            leave(executor, connection, failure);
+            giveBack(executor.connections(), connection, failure);
         }
     }
 
@@ -147,8 +233,13 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Runs {@code hook} after the outermost transaction is committed; never if it is rolled back. */
     public void afterCommit(Runnable hook) {
-        requireOpen();
-        afterCommit.add(hook);
+        turn.enter();
+        try {
+            requireOpen();
+            afterCommit.add(hook);
+        } finally {
+            turn.leave();
+        }
     }
 
     /**
@@ -171,28 +262,43 @@ public final class Transaction extends Session implements AutoCloseable {
 
     @Override
     public <X extends @Nullable Object> X transactionResult(Function<Transaction, X> work) {
-        requireInnermost();
+        return inTransaction(null, work);
+    }
+
+    @Override
+    <X extends @Nullable Object> X inTransaction(@Nullable Duration limit, Function<Transaction, X> work) {
         Transaction nested = savepoint();
-        inner = nested;
+        if (limit != null) {
+            nested.executor = nested.executor.within(limit);
+        }
         try (nested) {
             X result = work.apply(nested);
             if (nested.isOpen()) {
                 nested.commit();
             }
             return result;
-        } finally {
-            inner = null;
-            if (nested.state == State.COMMITTED) {
-                afterCommit.addAll(nested.afterCommit);
-            }
         }
     }
 
     private Transaction savepoint() {
+        turn.enter();
         try {
-            return new Transaction(this, connection.setSavepoint());
+            requireInnermost();
+            Transaction nested = new Transaction(this, connection.setSavepoint());
+            inner = nested;
+            return nested;
         } catch (SQLException e) {
             throw dialect.translate(e, "savepoint");
+        } finally {
+            turn.leave();
+        }
+    }
+
+    /** A savepoint is over, with or without what was done in it. */
+    private void endOfInner(Transaction nested) {
+        inner = null;
+        if (nested.state == State.COMMITTED) {
+            afterCommit.addAll(nested.afterCommit);
         }
     }
 
@@ -204,23 +310,33 @@ public final class Transaction extends Session implements AutoCloseable {
      * @throws TransactionException if a hook fails; the work is committed then, all the same
      */
     public void commit() {
-        requireInnermost();
+        turn.enter();
+        try {
+            requireInnermost();
+            closeCursors();
+            commitWork();
+        } finally {
+            turn.leave();
+        }
+        if (savepoint == null) {
+            runHooks();
+        }
+    }
+
+    private void commitWork() {
         try {
             if (savepoint != null) {
                 connection.releaseSavepoint(savepoint);
             } else {
-                dialect.commit(connection);
+                executor.run(connection, "commit", dialect::commit);
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
             throw dialect.translate(e, "commit");
         } finally {
-            if (savepoint == null && state == State.COMMITTED) {
+            if (state == State.COMMITTED) {
                 end(null);
             }
-        }
-        if (savepoint == null) {
-            runHooks();
         }
     }
 
@@ -247,24 +363,39 @@ public final class Transaction extends Session implements AutoCloseable {
 
     /** Undoes the work. */
     public void rollback() {
-        if (state != State.LOST) {
-            requireInnermost();
+        turn.enter();
+        try {
+            if (state != State.LOST) {
+                requireInnermost();
+            }
+            undo(null);
+        } finally {
+            turn.leave();
         }
-        undo(null);
     }
 
-    /** Undoes the work, unless it was committed or undone already. */
+    /** Undoes the work, unless it was committed or undone already. Waits for another thread's statement in it. */
     @Override
     public void close() {
-        if (isOpen()) {
-            undo(null);
-        }
+        rollBackIfOpen(null);
     }
 
     /** Undoes the work because of a failure, which is what the caller is told about. */
     void rollback(Throwable failure) {
-        if (isOpen()) {
-            undo(failure);
+        rollBackIfOpen(failure);
+    }
+
+    private void rollBackIfOpen(@Nullable Throwable failure) {
+        if (!isOpen()) {
+            return;
+        }
+        turn.enterLast();
+        try {
+            if (isOpen()) {
+                undo(failure);
+            }
+        } finally {
+            turn.leave();
         }
     }
 
@@ -273,8 +404,18 @@ public final class Transaction extends Session implements AutoCloseable {
         return state == State.OPEN || state == State.LOST;
     }
 
+    /** Whether it is the thread's that began it, and has to be ended yet. */
+    boolean isOpenWhereItBegan() {
+        return isOpen() && !turn.isHandedOn();
+    }
+
     private void undo(@Nullable Throwable failure) {
+        for (Transaction within = inner; within != null; within = within.inner) { // closed past it
+            within.closeCursors();
+            within.state = State.ROLLED_BACK;
+        }
         boolean lost = state == State.LOST;
+        closeCursors();
         state = State.ROLLED_BACK;
         try {
             if (lost) {
@@ -289,14 +430,16 @@ public final class Transaction extends Session implements AutoCloseable {
         } catch (SQLException e) {
             report(failure, e);
         } finally {
-            if (savepoint == null) {
-                end(failure);
-            }
+            end(failure);
         }
     }
 
-    /** Gives the connection back as it came. */
+    /** Gives the connection back as it came, or the turn to the transaction around. */
     private void end(@Nullable Throwable failure) {
+        if (around != null) {
+            around.endOfInner(this);
+            return;
+        }
         letGo.run();
         leave(executor, connection, failure);
         giveBack(connections, connection, failure);
@@ -315,7 +458,7 @@ public final class Transaction extends Session implements AutoCloseable {
     }
 
     private void report(@Nullable Throwable failure, SQLException e) {
-        if (failure == null) {
+        if (failure == null && !connections.isClosed()) { // closing it has undone the work
             throw dialect.translate(e, "rollback");
         }
         suppress(failure, e);
@@ -348,7 +491,10 @@ public final class Transaction extends Session implements AutoCloseable {
     private void requireOpen() {
         if (state == State.LOST) {
             throw new TransactionException(
-                    "the database has undone the transaction by itself, because of the failure of a statement before",
+                    endedByOthers
+                            ? "the transaction was ended by work that its connection was lent to"
+                            : "the database has undone the transaction by itself, because of the failure of a statement"
+                                    + " before",
                     "let that failure end the work, and begin another transaction",
                     null);
         }

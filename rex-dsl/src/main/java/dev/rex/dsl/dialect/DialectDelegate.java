@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,21 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public List<String> differences(Connection connection) throws SQLException {
+        return dialect.differences(connection);
+    }
+
+    @Override
+    public void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {
+        dialect.waitForLocks(connection, mayWait);
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        dialect.cancel(connection);
+    }
+
+    @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
         dialect.begin(connection, readOnly);
     }
@@ -164,6 +180,11 @@ public abstract class DialectDelegate implements SqlDialect {
     @Override
     public boolean hasLostTransaction(Connection connection, SQLException failure) throws SQLException {
         return dialect.hasLostTransaction(connection, failure);
+    }
+
+    @Override
+    public boolean isSavepointGone(SQLException failure) {
+        return dialect.isSavepointGone(failure);
     }
 
     @Override

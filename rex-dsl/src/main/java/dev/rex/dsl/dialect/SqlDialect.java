@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,22 @@ public interface SqlDialect {
     /** Prepares a new physical connection. */
     default void initialise(Connection connection) throws SQLException {}
 
+    /** In what a connection that others have opened differs from one of Rex's own, a sentence each, with what to do. */
+    default List<String> differences(Connection connection) throws SQLException {
+        return List.of();
+    }
+
+    /**
+     * Has a new physical connection wait for locks no longer than it may; for a database that runs in the waiting thread, and
+     * cannot be told otherwise.
+     *
+     * @param mayWait asked by the thread that waits, now and again
+     */
+    default void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {}
+
+    /** Ends what another thread does on a connection, where that is not the run of a statement. */
+    default void cancel(Connection connection) throws SQLException {}
+
     /**
      * The dialect as it suits one database: an implementation may learn from a connection what makes it faster there.
      *
@@ -167,6 +184,15 @@ public interface SqlDialect {
      */
     default boolean hasLostTransaction(Connection connection, SQLException failure) throws SQLException {
         return false;
+    }
+
+    /**
+     * Whether a savepoint could not be released because it is not there, with the transaction that it was in.
+     *
+     * @param failure of its release
+     */
+    default boolean isSavepointGone(SQLException failure) {
+        return true;
     }
 
     /** Whether prepared statements have to be kept by Rex, because the driver throws them away. */

@@ -13,7 +13,7 @@ public final class ConnectionException extends DatabaseException {
 
     /** Makes an error with code {@code REX_CONNECTION} and a hint of its own. */
     public ConnectionException(ErrorDetails details, @Nullable String hint) {
-        super("REX_CONNECTION", details, hint);
+        super("REX_CONNECTION", details, hint, details.cause());
     }
 
     /** Whatever was not committed is gone, so the work can be done again from its beginning. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement, or the connection that it needed, failed. The message holds the SQL text with its placeholders, never
- * the values that were bound to them; the driver's exception, which may hold some, is the cause.
+ * the values that were bound to them; what the driver threw, which may hold some, is told by a {@link RedactedCause}.
  */
 public abstract sealed class DatabaseException extends RexException
         permits ConnectionException,
@@ -33,7 +33,12 @@ public abstract sealed class DatabaseException extends RexException
     private String target = "";
 
     DatabaseException(String code, ErrorDetails details, @Nullable String hint) {
-        super(code, details.describe(), hint, details.cause());
+        this(code, details, hint, RedactedCause.of(details.cause()));
+    }
+
+    /** An error whose cause is known to hold no values. */
+    DatabaseException(String code, ErrorDetails details, @Nullable String hint, @Nullable Throwable cause) {
+        super(code, details.describe(), hint, cause);
         this.sql = details.sql();
         this.sqlState = details.sqlState();
         this.vendorCode = details.vendorCode();

@@ -8,6 +8,7 @@ import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.error.ConstraintException;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
+import dev.rex.dsl.error.RedactedCause;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
 import dev.rex.dsl.render.SqlText;
@@ -122,7 +123,9 @@ final class BulkLoad {
         try {
             written += isCopied() ? copy() : insert();
         } catch (ConstraintException | DataException e) {
-            int row = copy != null && e.getCause() instanceof SQLException failure
+            int row = copy != null
+                            && e.getCause() instanceof RedactedCause cause
+                            && cause.original().orElse(null) instanceof SQLException failure
                     ? copy.failedRow(failure, source.table().name().name())
                     : 0;
             if (row == 0) {

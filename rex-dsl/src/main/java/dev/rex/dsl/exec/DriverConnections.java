@@ -32,6 +32,7 @@ final class DriverConnections implements DataSource {
         boolean ready = false;
         try {
             dialect.initialise(connection);
+            dialect.waitForLocks(connection, Watchdog::mayWait);
             if (suited == null) {
                 suited = dialect.forDatabase(connection);
             }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
     private static final Pattern TARGET =
-            Pattern.compile("\\b(?:from|into|update|copy) ((?:[\"`][^\"`]+[\"`]\\.)?[\"`][^\"`]+[\"`])");
+            Pattern.compile("\\b(?:from|into|update|copy) ((?:\"[^\"]+\"\\.|`[^`]+`\\.)?(?:\"[^\"]+\"|`[^`]+`))");
+
+    /** What stands before a statement, and what in it is no part of its words: comments and literals. */
+    private static final Pattern NO_WORDS = Pattern.compile("/\\*.*?\\*/\\s*|'[^']*+'", Pattern.DOTALL);
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\s*(\\w+)");
 
     private final String dialect;
     private final SqlText sql;
@@ -46,16 +51,22 @@ public final class Execution {
         return sql.text();
     }
 
-    /** Its first word: {@code select}, {@code insert}, {@code with}. */
+    /** Its first word behind comments: {@code select}, {@code insert}, {@code with}. */
     public String operation() {
+        Matcher word = FIRST_WORD.matcher(words());
+        return word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private String words() {
         String text = sql.text();
-        int end = text.indexOf(' ');
-        return (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+        return text.indexOf('\'') < 0 && !text.startsWith("/*")
+                ? text
+                : NO_WORDS.matcher(text).replaceAll("");
     }
 
     /** The first table that it names, without quotes; none if it names no table. */
     public Optional<String> target() {
-        Matcher target = TARGET.matcher(sql.text());
+        Matcher target = TARGET.matcher(words());
         return target.find() ? Optional.of(target.group(1).replaceAll("[\"`]", "")) : Optional.empty();
     }
 

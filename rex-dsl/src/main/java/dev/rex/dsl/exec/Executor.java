@@ -55,6 +55,30 @@ public final class Executor {
         return new Executor(runner.over(source), true);
     }
 
+    /** How long a statement may take, in nanoseconds; 0 for any time. */
+    public long limit() {
+        return runner.limit();
+    }
+
+    /** What begins or ends a transaction. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Begins or ends a transaction, within the time of a statement.
+     *
+     * @param name for messages: {@code commit}
+     */
+    public void run(Connection connection, String name, Step step) {
+        runner.watched(connection, () -> dialect().cancel(connection), name, held -> {
+            step.on(held);
+            return Boolean.TRUE;
+        });
+    }
+
     /** Where its connections come from. */
     public ConnectionSource connections() {
         return connections;
@@ -124,13 +148,8 @@ public final class Executor {
         requireAllowed(plan.sql());
         Connection connection = acquire(plan.sql().text());
         RowCursor<R> cursor = new RowCursor<>(this, connection, plan, arguments, size);
-        try {
-            cursor.open();
-            return cursor;
-        } catch (Throwable e) {
-            cursor.closeAfter(e);
-            throw e;
-        }
+        cursor.open();
+        return cursor;
     }
 
     /** Runs a statement that gives no rows, and tells how many rows it changed. */
@@ -154,11 +173,7 @@ public final class Executor {
         try {
             LentConnection lent = new LentConnection(connection);
             requireAllowed(new SqlText(LENT, List.of(), readOnly && connection.getAutoCommit()));
-            try {
-                result = work.with(lent);
-            } finally {
-                lent.end();
-            }
+            result = lend(connection, lent, work);
         } catch (SQLException e) {
             DatabaseException error = runner.failed(e, LENT);
             releaseAfter(error, connection);
@@ -169,6 +184,28 @@ public final class Executor {
             throw e;
         }
         release(connection, LENT);
+        return result;
+    }
+
+    private <X extends @Nullable Object> X lend(Connection connection, LentConnection lent, ConnectionWork<X> work)
+            throws SQLException {
+        Runnable back = connections.lent(connection);
+        X result;
+        try {
+            try {
+                result = work.with(lent);
+            } finally {
+                lent.end();
+            }
+        } catch (Throwable e) { // also what the work throws without declaring it
+            try {
+                back.run();
+            } catch (RuntimeException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+        back.run();
         return result;
     }
 
@@ -212,8 +249,8 @@ public final class Executor {
     }
 
     /** Notes who keeps a connection. */
-    Runnable hold(String what) {
-        return connections.hold(what);
+    Runnable hold(Connection connection, String what, Keeper keeper) {
+        return connections.hold(connection, what, keeper);
     }
 
     /** Gives the connection back after a failure; if that fails too, the first failure is what matters. */
@@ -227,7 +264,7 @@ public final class Executor {
 
     private Connection acquire(String sql) {
         try {
-            return connections.acquire();
+            return connections.acquire(runner.limit());
         } catch (SQLException e) {
             throw dialect().translate(e, sql);
         }

@@ -297,7 +297,7 @@ final class JsonRow extends RowReader {
 
     private static MappingException broken(IOException e) {
         return new MappingException(
-                new ErrorDetails("nested rows came as broken JSON: " + e.getMessage(), null, null, 0, e),
+                new ErrorDetails("nested rows came as broken JSON", null, null, 0, e),
                 "a server setting may have cut them short");
     }
 }

@@ -1,7 +1,6 @@
 package dev.rex.dsl.exec;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ConnectionException;
@@ -20,21 +19,26 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A pool of connections, opened by Rex and closed with its database. Safe for threads. */
 public final class Pool implements ConnectionSource, AutoCloseable {
     private static final int MOST_NAMED = 5;
     private static final long REPLICA_MILLIS = 2_000;
 
-    private final HikariDataSource pool;
+    private final HikariPool pool;
+    private final long patience;
     private final SqlDialect dialect;
     private final String place;
+    private volatile boolean closed;
     private final Set<Holder> holders = ConcurrentHashMap.newKeySet();
 
-    private Pool(HikariDataSource pool, SqlDialect dialect, String place) {
+    private Pool(HikariPool pool, long patience, SqlDialect dialect, String place) {
         this.pool = pool;
+        this.patience = patience;
         this.dialect = dialect;
         this.place = place;
     }
@@ -77,7 +81,12 @@ public final class Pool implements ConnectionSource, AutoCloseable {
         limit(config, most);
         String place = Secrets.mask(url, properties.getProperty("password"));
         try {
-            return new Pool(new HikariDataSource(config), connections.dialect(), place.replaceFirst("\\?.*", ""));
+            config.validate();
+            return new Pool(
+                    new HikariPool(config),
+                    config.getConnectionTimeout(),
+                    connections.dialect(),
+                    place.replaceFirst("\\?.*", ""));
         } catch (HikariPool.PoolInitializationException e) {
             SQLException failure =
                     e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
@@ -110,26 +119,51 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public Connection acquire() throws SQLException {
-        if (pool.isClosed()) {
-            throw new ConnectionException(
-                    ErrorDetails.of("the database is closed", null), "open it again, or close it later");
+    public Connection acquire(long limit) throws SQLException {
+        if (closed) {
+            throw isOver(null);
         }
+        long wait = limit == 0 ? patience : Math.min(patience, Math.max(1, TimeUnit.NANOSECONDS.toMillis(limit)));
         try {
-            return pool.getConnection();
+            return pool.getConnection(wait);
         } catch (SQLTransientConnectionException e) {
+            if (closed) {
+                throw isOver(e);
+            }
             if (e.getCause() instanceof SQLException failure) {
                 throw failure;
             }
-            throw full(e);
+            throw pool.getTotalConnections() == 0 ? unanswered(wait, e) : full(wait, e);
+        } catch (SQLException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                throw new TimeoutException(
+                        new ErrorDetails(
+                                "the thread was interrupted while it waited for a connection", null, null, 0, e),
+                        "the thread stays interrupted: let it end its work");
+            }
+            if (closed) {
+                throw isOver(e);
+            }
+            throw e;
         }
     }
 
-    private TimeoutException full(SQLException failure) {
+    /** The error of who uses a database that was closed. */
+    static ConnectionException isOver(@Nullable Throwable failure) {
+        return new ConnectionException(
+                new ErrorDetails("the database is closed", null, null, 0, failure), "open it again, or close it later");
+    }
+
+    /** Nothing is in use: it is not that others are slow, nobody answers. */
+    private ConnectionException unanswered(long wait, SQLException failure) {
+        return new ConnectionException(new ErrorDetails(
+                "no connection to " + place + " could be made within " + wait + " ms", null, null, 0, failure));
+    }
+
+    private TimeoutException full(long wait, SQLException failure) {
         return new TimeoutException(new ErrorDetails(
-                "no connection became free within " + pool.getConnectionTimeout() + " ms: all "
-                        + pool.getHikariPoolMXBean().getTotalConnections() + " of the pool are in use, "
-                        + pool.getHikariPoolMXBean().getThreadsAwaitingConnection() + " threads wait; "
+                "no connection became free within " + wait + " ms: all " + pool.getTotalConnections()
+                        + " of the pool are in use, " + pool.getThreadsAwaitingConnection() + " threads wait; "
                         + held(),
                 null,
                 null,
@@ -143,7 +177,7 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public Runnable hold(String what) {
+    public Runnable hold(Connection connection, String what, Keeper keeper) {
         Holder holder = new Holder(what);
         holders.add(holder);
         return () -> holders.remove(holder);
@@ -177,7 +211,19 @@ public final class Pool implements ConnectionSource, AutoCloseable {
     }
 
     @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Refuses what comes, cancels what runs, and gives up all connections. */
+    @Override
     public void close() {
-        pool.close();
+        closed = true;
+        Watchdog.look(); // a server would go on with what nobody waits for
+        try {
+            pool.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

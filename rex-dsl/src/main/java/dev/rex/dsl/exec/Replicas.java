@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,8 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
     private final List<Replica> replicas;
     private final @Nullable ConnectionSource primary;
     private final AtomicInteger turn = new AtomicInteger();
+    /** Who has given the connections that are in use. */
+    private final Map<Connection, ConnectionSource> givers = new ConcurrentHashMap<>();
 
     /**
      * Some replicas.
@@ -37,18 +41,18 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public Connection acquire() throws SQLException {
+    public Connection acquire(long limit) throws SQLException {
         Throwable failure = null;
         int first = turn.getAndUpdate(last -> last + 1 == replicas.size() ? 0 : last + 1);
         for (int i = 0; i < replicas.size(); i++) {
             Replica replica = replicas.get((first + i) % replicas.size());
             if (replica.isWorthATry()) {
                 try {
-                    Connection connection = replica.pool().acquire();
+                    Connection connection = given(replica.pool(), limit);
                     replica.up();
                     return connection;
                 } catch (TimeoutException e) {
-                    throw e; // it is there, and busy
+                    throw e; // it is there, and busy; or nobody waits any more
                 } catch (SQLException | DatabaseException e) {
                     replica.down();
                     LOG.warn(
@@ -60,9 +64,15 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
             }
         }
         if (primary != null) {
-            return primary.acquire();
+            return given(primary, limit);
         }
-        throw unreachable(failure);
+        throw isClosed() ? Pool.isOver(failure) : unreachable(failure);
+    }
+
+    private Connection given(ConnectionSource giver, long limit) throws SQLException {
+        Connection connection = giver.acquire(limit);
+        givers.put(connection, giver);
+        return connection;
     }
 
     private ConnectionException unreachable(@Nullable Throwable failure) {
@@ -73,14 +83,21 @@ public final class Replicas implements ConnectionSource, AutoCloseable {
 
     @Override
     public void release(Connection connection) throws SQLException {
-        connection.close();
+        ConnectionSource giver = givers.remove(connection);
+        if (giver != null) {
+            giver.release(connection);
+        }
     }
 
     @Override
-    public Runnable hold(String what) {
-        List<Runnable> all =
-                replicas.stream().map(replica -> replica.pool().hold(what)).toList();
-        return () -> all.forEach(Runnable::run);
+    public Runnable hold(Connection connection, String what, Keeper keeper) {
+        ConnectionSource giver = givers.get(connection);
+        return giver == null ? () -> {} : giver.hold(connection, what, keeper);
+    }
+
+    @Override
+    public boolean isClosed() {
+        return replicas.get(0).pool().isClosed();
     }
 
     @Override

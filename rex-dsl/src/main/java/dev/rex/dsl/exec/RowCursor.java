@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a select, read some at a time, so that millions need no more memory than those. It holds a connection,
- * and where the database demands it a transaction that only reads, until it is closed; a failure closes it too. Used by
- * one thread at a time.
+ * and where the database demands it a transaction that only reads, until its last row is read or it is closed; a failure
+ * closes it too, and so does the end of the transaction or savepoint that it was opened in. Used by one thread at a time.
  *
  * <pre>{@code
  * try (RowCursor<User> users = db.selectFrom(USERS).cursor(500)) {
@@ -36,13 +37,17 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     private final QueryPlan<R> plan;
     private final Arguments arguments;
     private final int size;
+    private final ConnectionSource connections;
     private final Runnable letGo;
     private boolean ownTransaction;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
     private Iterator<R> portion = List.<R>of().iterator();
     private boolean last;
+    private boolean running;
     private boolean closed;
+    private boolean givenBack;
+    private @Nullable Supplier<? extends RuntimeException> expired;
     private long nanos;
     private long read;
 
@@ -53,11 +58,25 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         this.plan = plan;
         this.arguments = arguments;
         this.size = size;
-        this.letGo = executor.hold("a cursor");
+        this.connections = executor.connections();
+        this.letGo = executor.hold(connection, "a cursor", this::expire);
     }
 
-    /** Runs the statement. */
+    /** Runs the statement on the connection, which was just acquired. */
     void open() {
+        running = true;
+        try {
+            execute();
+        } catch (Throwable e) { // also what a codec throws without declaring it
+            giveBackAfter(e);
+            throw e;
+        } finally {
+            running = false;
+        }
+        connections.leave();
+    }
+
+    private void execute() {
         long begun = System.nanoTime();
         try {
             if (runner.dialect().streamsInTransactionsOnly() && connection.getAutoCommit()) {
@@ -98,23 +117,37 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     }
 
     private void read() {
-        PreparedStatement running = statement;
+        PreparedStatement opened = statement;
         ResultSet source = rows;
-        if (running == null || source == null) {
-            throw new IllegalStateException("the cursor was never opened");
+        if (expired != null) {
+            throw expired.get();
         }
+        if (opened == null || source == null || givenBack) {
+            throw new IllegalStateException("the cursor has failed");
+        }
+        connections.enter();
+        running = true;
         long begun = System.nanoTime();
         try {
             List<R> next = runner.watched(
-                    source, running::cancel, sql(), s -> runner.read(connection, plan, arguments, s, size));
+                    source, opened::cancel, sql(), s -> runner.read(connection, plan, arguments, s, size));
+            runner.requireOpen();
             last = next.size() < size;
             portion = next.iterator();
             read += next.size();
             nanos += System.nanoTime() - begun;
         } catch (Throwable e) { // also what a reader throws without declaring it
             nanos += System.nanoTime() - begun;
-            closeAfter(e);
+            closed = true;
+            giveBackAfter(e);
             throw e;
+        } finally {
+            running = false;
+        }
+        if (last) { // the rows of this portion are in memory
+            giveBack();
+        } else {
+            connections.leave();
         }
     }
 
@@ -132,12 +165,19 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
                 .onClose(this::close);
     }
 
-    /** Gives the connection back. */
+    /** Gives the connection back, if the last row has not done so. */
     @Override
     public void close() {
-        if (closed) {
-            return;
+        if (!givenBack) {
+            connections.enter();
+            closed = true;
+            giveBack();
         }
+        closed = true;
+    }
+
+    /** The connection is used already by this thread. */
+    private void giveBack() {
         SQLException failure = end();
         runner.tell(plan.sql(), arguments, nanos, read, failure);
         if (failure != null) {
@@ -149,10 +189,7 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
     }
 
     /** Gives the connection back after a failure, which is what the caller is told about. */
-    void closeAfter(Throwable failure) {
-        if (closed) {
-            return;
-        }
+    private void giveBackAfter(Throwable failure) {
         SQLException second = end();
         runner.tell(plan.sql(), arguments, nanos, -1, failure);
         if (second != null) {
@@ -161,9 +198,21 @@ public final class RowCursor<R> implements Iterator<R>, AutoCloseable {
         executor.releaseAfter(failure, connection);
     }
 
+    /** The transaction is over: its thread closes what is open, unless that is what it is doing. */
+    private void expire(Supplier<? extends RuntimeException> reason) {
+        if (givenBack) {
+            return;
+        }
+        expired = reason;
+        if (!running) {
+            SQLException failure = end();
+            runner.tell(plan.sql(), arguments, nanos, read, failure);
+        }
+    }
+
     /** Closes what is open; the first failure is what counts. */
     private @Nullable SQLException end() {
-        closed = true;
+        givenBack = true;
         letGo.run();
         SQLException failure = attempt(rows, null);
         failure = attempt(statement, failure);

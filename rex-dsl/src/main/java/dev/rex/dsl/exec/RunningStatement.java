@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * then. Begun and ended by one thread, cancelled by another, never after its end.
  */
 final class RunningStatement {
+    private static final String CLOSED = "the database was closed";
+
     private final Cancellation cancellation;
     private final long limit;
+    private final ConnectionSource connections;
     private final long begun;
     private final Watchdog.Lane lane;
     private final @Nullable RunningStatement around;
@@ -22,11 +25,18 @@ final class RunningStatement {
      *
      * @param cancellation ends it
      * @param limit how long it may run, in nanoseconds; 0 for any time
+     * @param connections where its connection is from
      * @param lane where its thread keeps it
      * @param around the statement of the same thread during which this one runs
      */
-    RunningStatement(Cancellation cancellation, long limit, Watchdog.Lane lane, @Nullable RunningStatement around) {
+    RunningStatement(
+            Cancellation cancellation,
+            long limit,
+            ConnectionSource connections,
+            Watchdog.Lane lane,
+            @Nullable RunningStatement around) {
         this.cancellation = cancellation;
+        this.connections = connections;
         this.limit = limit;
         this.begun = limit == 0 ? 0 : System.nanoTime();
         this.lane = lane;
@@ -48,17 +58,24 @@ final class RunningStatement {
 
     /** Cancels it if its time is up, or that of a statement around it, or if its thread was interrupted. */
     synchronized void check(boolean interrupted) {
-        String reason = interrupted ? "its thread was interrupted" : overdue();
-        if (ended || reason == null) {
+        if (ended || !isToEnd(interrupted)) {
             return;
         }
-        cancelledBecause = reason;
         try {
             cancellation.cancel();
         } catch (SQLException e) {
             // the database did not take the request; the next look at the statement sends another one
             cancelledBecause = null;
         }
+    }
+
+    /** Whether it has to end, and notes why: for itself, while it waits and cannot be cancelled by others. */
+    synchronized boolean isToEnd(boolean interrupted) {
+        String reason = interrupted ? "its thread was interrupted" : connections.isClosed() ? CLOSED : overdue();
+        if (reason != null) {
+            cancelledBecause = reason;
+        }
+        return reason != null;
     }
 
     private @Nullable String overdue() {

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * A physical connection that keeps its prepared statements: for drivers that throw them away, where preparing is more
@@ -29,7 +32,10 @@ final class StatementCache extends ConnectionDelegate {
 
     @Override
     public PreparedStatement prepareStatement(String sql) throws SQLException {
-        PreparedStatement statement = kept.remove(sql);
+        PreparedStatement statement;
+        synchronized (kept) {
+            statement = kept.remove(sql);
+        }
         return new KeptStatement(this, sql, statement == null ? connection.prepareStatement(sql) : statement);
     }
 
@@ -47,30 +53,49 @@ final class StatementCache extends ConnectionDelegate {
 
     /** Takes back a statement that was closed by its user and can be used again. */
     void keep(String sql, PreparedStatement statement) throws SQLException {
-        PreparedStatement other = kept.put(sql, statement);
+        PreparedStatement other;
+        PreparedStatement dropped = null;
+        synchronized (kept) {
+            other = kept.put(sql, statement);
+            if (kept.size() > MOST_KEPT) {
+                dropped = kept.remove(kept.keySet().iterator().next());
+            }
+        }
         if (other != null) {
             other.close();
         }
-        if (kept.size() > MOST_KEPT) {
-            String eldest = kept.keySet().iterator().next();
-            PreparedStatement dropped = kept.remove(eldest);
-            if (dropped != null) {
-                dropped.close();
-            }
+        if (dropped != null) {
+            dropped.close();
         }
+    }
+
+    /** Ends it while others may use it: what waits for it fails, and what was not committed is undone. */
+    @Override
+    public void abort(Executor executor) {
+        executor.execute(() -> {
+            try {
+                close();
+            } catch (SQLException e) {
+                LoggerFactory.getLogger("rex.pool").debug("A connection could not be closed", e);
+            }
+        });
     }
 
     @Override
     public void close() throws SQLException {
         @Nullable SQLException failure = null;
-        for (PreparedStatement statement : kept.values()) {
+        List<PreparedStatement> statements;
+        synchronized (kept) {
+            statements = List.copyOf(kept.values());
+            kept.clear();
+        }
+        for (PreparedStatement statement : statements) {
             try {
                 statement.close();
             } catch (SQLException e) {
                 failure = e;
             }
         }
-        kept.clear();
         connection.close();
         if (failure != null) {
             throw failure;

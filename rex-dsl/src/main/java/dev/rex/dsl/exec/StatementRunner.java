@@ -8,6 +8,7 @@ import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ErrorDetails;
+import dev.rex.dsl.error.LockNotAvailable;
 import dev.rex.dsl.error.SqlSyntaxException;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.render.SqlText;
@@ -55,6 +56,11 @@ final class StatementRunner {
         return new StatementRunner(dialect, source, listener, limit);
     }
 
+    /** How long a statement may take, in nanoseconds; 0 for any time. */
+    long limit() {
+        return limit;
+    }
+
     SqlDialect dialect() {
         return dialect;
     }
@@ -72,9 +78,18 @@ final class StatementRunner {
     <X> X query(Connection connection, SqlText sql, Arguments arguments, Step<ResultSet, X> reading) {
         return run(connection, sql, arguments, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                return reading.of(rows);
+                X read = reading.of(rows);
+                requireOpen(); // of a connection that is closed by others, a driver gives no more rows, and no error
+                return read;
             }
         });
+    }
+
+    /** Refuses what comes after the database was closed. */
+    void requireOpen() {
+        if (connections.isClosed()) {
+            throw Pool.isOver(null);
+        }
     }
 
     <X> X run(Connection connection, SqlText sql, Arguments arguments, Step<PreparedStatement, X> step) {
@@ -126,7 +141,8 @@ final class StatementRunner {
 
     /** Does something that may take its time, and may have none. */
     <S, X> X watched(S source, Cancellation cancellation, String sql, Step<S, X> step) {
-        RunningStatement running = Watchdog.begin(cancellation, limit);
+        requireOpen();
+        RunningStatement running = Watchdog.begin(cancellation, limit, connections);
         try {
             return step.of(source);
         } catch (SQLException e) {
@@ -141,7 +157,7 @@ final class StatementRunner {
     private DatabaseException failed(SQLException failure, String sql, RunningStatement running) {
         DatabaseException error = failed(failure, sql);
         String reason = running.cancelledBecause();
-        return reason == null || !(error instanceof TimeoutException)
+        return reason == null || !(error instanceof TimeoutException || error instanceof LockNotAvailable)
                 ? error
                 : new TimeoutException(
                         new ErrorDetails(
@@ -156,6 +172,9 @@ final class StatementRunner {
     /** The error that a failure means, which the connection's owner learns of. */
     DatabaseException failed(SQLException failure, String sql) {
         connections.failed(failure);
+        if (connections.isClosed()) {
+            return Pool.isOver(failure);
+        }
         DatabaseException error = dialect.translate(failure, sql);
         if (error instanceof SqlSyntaxException) { // of a table, perhaps, that another database has
             error.initPlace(connections.place());

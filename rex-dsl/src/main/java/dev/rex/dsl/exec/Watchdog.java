@@ -33,19 +33,27 @@ final class Watchdog implements Runnable {
     private Watchdog() {}
 
     /** Has a statement watched that the current thread is about to run, until it {@linkplain RunningStatement#end ends}. */
-    static RunningStatement begin(Cancellation cancellation, long limit) {
+    static RunningStatement begin(Cancellation cancellation, long limit, ConnectionSource connections) {
         Thread thread = Thread.currentThread();
         Lane lane = LANES.get(thread);
         if (lane == null) {
             lane = new Lane();
             LANES.put(thread, lane);
         }
-        RunningStatement running = new RunningStatement(cancellation, limit, lane, lane.current);
+        RunningStatement running = new RunningStatement(cancellation, limit, connections, lane, lane.current);
         lane.set(running);
         if (!WATCHING.get() && WATCHING.compareAndSet(false, true)) {
             start();
         }
         return running;
+    }
+
+    /** Whether what the current thread runs may go on waiting for a lock. */
+    static boolean mayWait() {
+        Thread thread = Thread.currentThread();
+        Lane lane = LANES.get(thread);
+        RunningStatement running = lane == null ? null : lane.current;
+        return running == null || !running.isToEnd(thread.isInterrupted());
     }
 
     private static void start() {
@@ -72,8 +80,8 @@ final class Watchdog implements Runnable {
         }
     }
 
-    /** Whether anything runs. */
-    private static boolean look() {
+    /** Cancels what has to end; whether anything runs. */
+    static boolean look() {
         boolean busy = false;
         for (Map.Entry<Thread, Lane> entry : LANES.entrySet()) {
             RunningStatement running = entry.getValue().current;

@@ -16,13 +16,17 @@ import dev.rex.blog.NewTag;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.Session;
+import dev.rex.dsl.Transaction;
 import dev.rex.dsl.TransactionException;
+import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.exec.RowCursor;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -231,5 +235,111 @@ public abstract class CancellationContract extends BlogSuite {
     void within_afterAnIdleWhile_stillWorks() throws InterruptedException {
         Thread.sleep(1_500);
         assertCancelled(catchThrowable(() -> db().within(SHORT).fetchOne(ENDLESS)));
+    }
+
+    /** Runs work while another connection has the row locked, or the database. */
+    private void locked(Consumer<Database> work) {
+        try (Transaction holder = db().begin();
+                Database other = dialect().builder(blog().database()).build()) {
+            rename(holder, "locked");
+            work.accept(other);
+        }
+    }
+
+    /** The lock is waited for a minute and more where nobody limits it, or as long as the database does by itself. */
+    @Test
+    void within_aLockThatOthersHold_endsTheWait() {
+        locked(other -> {
+            assertThat(catchThrowable(() -> rename(other.within(SHORT), "late")))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("60 ms");
+            assertThat(catchThrowable(() -> other.within(SHORT).transaction(tx -> rename(tx, "late"))))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("60 ms");
+        });
+        rename(db(), "free again");
+    }
+
+    @Test
+    void interrupt_duringTheWaitForALock_endsIt() {
+        locked(other -> {
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            interrupted(() -> failure.set(catchThrowable(() -> rename(other, "late"))));
+            assertThat(failure.get())
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("its thread was interrupted");
+        });
+    }
+
+    /** Runs work on a thread that is interrupted a moment later, and waits for its end. */
+    private static void interrupted(Runnable work) {
+        AtomicBoolean stillInterrupted = new AtomicBoolean();
+        Thread thread = new Thread(() -> {
+            work.run();
+            stillInterrupted.set(Thread.currentThread().isInterrupted());
+        });
+        thread.start();
+        try {
+            Thread.sleep(200);
+            thread.interrupt();
+            thread.join(30_000);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(thread.isAlive()).isFalse();
+        assertThat(stillInterrupted).isTrue();
+    }
+
+    @Test
+    void pool_ofNoFreeConnection_isWaitedForWithinTheLimitAndUntilAnInterrupt() {
+        try (Database one = dialect()
+                        .builder(blog().database())
+                        .pool(pool -> pool.setMaximumPoolSize(1))
+                        .pool(pool -> pool.setConnectionTimeout(600_000))
+                        .build();
+                RowCursor<Long> held = one.select(TAGS.ID).from(TAGS).cursor(1)) {
+            assertThat(held.hasNext()).isTrue();
+            assertThat(catchThrowable(() -> one.within(SHORT).fetchOne(ENDLESS)))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("no connection became free within 60 ms");
+            assertThat(catchThrowable(() -> one.within(SHORT).transaction(tx -> {})))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("no connection became free within 60 ms");
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            interrupted(() -> failure.set(catchThrowable(() -> one.fetchOne(ENDLESS))));
+            assertThat(failure.get())
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("interrupted while it waited for a connection");
+        }
+    }
+
+    @Test
+    void close_ofTheDatabase_cancelsWhatRunsAndUndoesWhatIsOpen() throws InterruptedException {
+        String before = name();
+        Database closing = dialect().builder(blog().database()).build();
+        AtomicReference<Throwable> running = new AtomicReference<>();
+        Thread thread = new Thread(() -> running.set(catchThrowable(() -> closing.fetchOne(ENDLESS))));
+        thread.start();
+        RowCursor<Long> cursor = closing.select(TAGS.ID).from(TAGS).cursor(1);
+        assertThat(cursor.hasNext()).isTrue();
+        Transaction open = closing.begin();
+        rename(open, "undone");
+        Thread.sleep(200);
+        closing.close();
+        thread.join(30_000);
+        assertThat(thread.isAlive()).isFalse();
+        cursor.next();
+        for (Throwable failure : List.of(
+                running.get(),
+                catchThrowable(cursor::hasNext),
+                catchThrowable(() -> open.selectFrom(TAGS).fetch()),
+                catchThrowable(open::commit),
+                catchThrowable(closing::begin))) {
+            assertThat(failure).isInstanceOf(ConnectionException.class).hasMessageContaining("the database is closed");
+        }
+        open.close();
+        cursor.close();
+        assertThat(name()).isEqualTo(before);
+        rename(db(), "free again");
     }
 }

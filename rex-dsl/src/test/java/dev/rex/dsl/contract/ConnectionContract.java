@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.rex.blog.NewTag;
 import dev.rex.blog.Tag;
 import dev.rex.dsl.Database;
+import dev.rex.dsl.Isolation;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Transaction;
 import dev.rex.dsl.error.ConnectionException;
@@ -22,9 +23,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -79,6 +82,15 @@ public abstract class ConnectionContract {
         session.insertInto(TAGS).values(NewTag.of().name(name)).execute();
     }
 
+    /** Does work on another thread. */
+    static <X> X elsewhere(Supplier<X> work) {
+        try {
+            return CompletableFuture.supplyAsync(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
+    }
+
     private long tags() {
         return ((Number) database.query("select count(*) from tags").get(0).get(0)).longValue();
     }
@@ -115,33 +127,16 @@ public abstract class ConnectionContract {
             pool.setMaximumPoolSize(2);
             pool.setConnectionTimeout(300);
         }))) {
-            try (Transaction first = db.begin()) {
-                insert(first, "a");
-                List<Transaction> others = new ArrayList<>();
-                Throwable failure = catchThrowable(() -> {
-                    if (!dialect.sql().isAlwaysSerializable()) {
-                        others.add(db.begin());
-                    } else {
-                        holdAnother(db);
-                    }
-                    db.selectFrom(TAGS).fetch();
-                });
-                if (failure
-                        != null) { // where a second transaction cannot begin, the first alone does not fill the pool
-                    assertThat(failure)
-                            .isInstanceOf(TimeoutException.class)
-                            .hasMessageContaining("no connection became free within 300 ms")
-                            .hasMessageContaining("all 2 of the pool are in use");
-                }
-                assertThat(failure == null).isEqualTo(dialect.sql().isAlwaysSerializable());
-                others.forEach(Transaction::close);
-            }
+            List<RowCursor<Tag>> held =
+                    List.of(db.selectFrom(TAGS).cursor(1), db.selectFrom(TAGS).cursor(1));
+            assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("no connection became free within 300 ms")
+                    .hasMessageContaining("all 2 of the pool are in use");
+            assertThatThrownBy(db::begin).isInstanceOf(TimeoutException.class);
+            held.forEach(RowCursor::close);
             assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
         }
-    }
-
-    private static void holdAnother(Database db) {
-        assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
     }
 
     @Test
@@ -151,7 +146,7 @@ public abstract class ConnectionContract {
             pool.setConnectionTimeout(300);
         }))) {
             try (Transaction tx = db.begin()) {
-                assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
+                assertThatThrownBy(() -> elsewhere(() -> db.selectFrom(TAGS).fetch()))
                         .isInstanceOf(TimeoutException.class)
                         .hasMessageContaining("all 1 of the pool are in use")
                         .hasMessageContaining("held by a transaction of the thread \""
@@ -232,6 +227,43 @@ public abstract class ConnectionContract {
         db.transaction(tx -> insert(tx, "b"));
         assertThat(tags()).isEqualTo(3);
         assertThat(given.opened.get()).isEqualTo(given.closed.get());
+    }
+
+    @Test
+    void on_dataSource_givesConnectionsBackAsTheyCame() throws Exception {
+        try (Connection physical = database.connect()) {
+            for (boolean autoCommit : new boolean[] {true, false}) {
+                physical.setAutoCommit(autoCommit);
+                int isolation = physical.getTransactionIsolation();
+                Database db = Database.on(
+                        new Given(autoCommit) {
+                            @Override
+                            public Connection getConnection() {
+                                return unclosed(physical);
+                            }
+                        },
+                        dialect.sql());
+                db.transaction(Isolation.SERIALIZABLE, tx -> insert(tx, "a"));
+                db.readOnly().transaction(tx -> tx.selectFrom(TAGS).fetch());
+                insert(db, "b");
+                assertThat(physical.getTransactionIsolation()).isEqualTo(isolation);
+                assertThat(physical.isReadOnly()).isFalse();
+                assertThat(physical.getAutoCommit()).isEqualTo(autoCommit);
+            }
+            assertThat(tags()).isEqualTo(5);
+        }
+    }
+
+    /** A connection that its pool keeps open, and resets in nothing. */
+    private static Connection unclosed(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
+                    } catch (java.lang.reflect.InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.rex.blog.Tag;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Query;
 import dev.rex.dsl.Session;
+import dev.rex.dsl.Transaction;
+import dev.rex.dsl.TransactionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.exec.RowCursor;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,5 +204,70 @@ public abstract class CursorContract extends BlogSuite {
     void fetchGroups_byAKey_keepsTheOrder() {
         assertThat(db().select(TAGS.ID).from(TAGS).orderBy(TAGS.ID.asc()).fetchGroups(id -> id % 2 == 0))
                 .containsExactly(Map.entry(false, List.of(1L, 3L)), Map.entry(true, List.of(2L, 4L)));
+    }
+
+    @Test
+    void cursor_outlivingItsTransaction_saysSoAndGivesNoPart() {
+        assertThatThrownBy(
+                        () -> db().transactionResult(tx -> tagIds(tx).stream()).toList())
+                .isInstanceOf(TransactionException.class)
+                .hasMessageContaining("the cursor's transaction is over");
+        for (Consumer<Transaction> ending :
+                List.<Consumer<Transaction>>of(Transaction::commit, Transaction::rollback, Transaction::close)) {
+            Transaction tx = db().begin();
+            RowCursor<Long> cursor = tagIds(tx).cursor(1);
+            assertThat(cursor.next()).isEqualTo(1L);
+            ending.accept(tx);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(cursor::hasNext)
+                        .isInstanceOf(TransactionException.class)
+                        .hasMessageContaining("the cursor's transaction is over")
+                        .hasMessageContaining("read it to its end within the transaction");
+            }
+            cursor.close();
+        }
+        insert(db(), "still writable");
+    }
+
+    @Test
+    void cursor_readToItsEnd_keepsWhatItHasReadAfterItsTransaction() {
+        RowCursor<Long> cursor = db().transactionResult(tx -> {
+            RowCursor<Long> rows = tagIds(tx).cursor(100);
+            assertThat(rows.next()).isEqualTo(1L);
+            return rows;
+        });
+        assertThat(all(cursor)).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void cursor_ofASavepoint_endsWithIt() {
+        db().transaction(tx -> {
+            RowCursor<Long> outer = tagIds(tx).cursor(1);
+            assertThat(outer.next()).isEqualTo(1L);
+            RowCursor<Long> committed = tx.transactionResult(inner -> {
+                assertThat(outer.next()).isEqualTo(2L);
+                return tagIds(inner).cursor(1);
+            });
+            assertThatThrownBy(committed::hasNext).isInstanceOf(TransactionException.class);
+            assertThatThrownBy(() -> tx.transaction(inner -> {
+                        RowCursor<Long> undone = tagIds(inner).cursor(1);
+                        assertThat(undone.next()).isEqualTo(1L);
+                        inner.rollback();
+                        undone.next();
+                    }))
+                    .isInstanceOf(TransactionException.class);
+            assertThat(all(outer)).containsExactly(3L, 4L);
+        });
+    }
+
+    @Test
+    void stream_readToItsEnd_givesItsConnectionBackUnclosed() {
+        for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
+            assertThat(tagIds(db()).stream().toList()).hasSize(4);
+            RowCursor<Long> cursor = tagIds(db()).cursor(2); // the last row is that of a full portion
+            cursor.forEachRemaining(id -> {});
+            assertThat(cursor.hasNext()).isFalse();
+        }
+        insert(db(), "still writable");
     }
 }

@@ -20,6 +20,7 @@ import dev.rex.dsl.Session;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.UniqueViolation;
+import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.error.RexException;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,5 +180,22 @@ public abstract class ExecutionContract extends BlogSuite {
                     .hasMessageContaining("parameter id has no value");
         }
         assertThat(db().fetchOptional(AUTHOR, ID.bind(1L))).isPresent();
+    }
+
+    @Test
+    void parameter_boundTwiceOrUnknown_isRefused() {
+        assertThatThrownBy(() -> db().fetchOptional(AUTHOR, ID.bind(1L), ID.bind(2L)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("parameter id is given two values");
+        Select<String> plain = select(USERS.NAME).from(USERS).where(USERS.ID.eq(ID));
+        assertThat(db().fetchOptional(plain, ID.bind(1L))).contains("Ann");
+        Param<String> other = param("other", SqlType.TEXT);
+        assertThatThrownBy(() -> db().fetchOptional(plain, ID.bind(1L), other.bind("x")))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("the query has no parameter other; it has [id]");
+        Param<String> twin = param("id", SqlType.TEXT);
+        assertThatThrownBy(() -> db().fetch(plain.where(USERS.NAME.eq(twin)), ID.bind(1L)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("two parameters id, of the types bigint and text");
     }
 }

@@ -5,6 +5,7 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.many;
 import static dev.rex.dsl.Sql.select;
+import static dev.rex.dsl.Sql.sqlText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -118,6 +119,16 @@ public abstract class ListenerContract extends BlogSuite {
                 .execute();
         assertThat(told(Redaction.TYPES, work)).containsExactly("update tags 1 rows [text, bigint]");
         assertThat(told(Redaction.SHOWN, work)).containsExactly("update tags 1 rows [secret, 4]");
+    }
+
+    @Test
+    void listener_ofAStatementWithACommentOrLiterals_learnsItsWordsOnly() {
+        assertThat(told(Redaction.HIDDEN, db -> db.select(sqlText("' from \"nowhere\"'"))
+                        .from(TAGS)
+                        .where(TAGS.ID.eq(1L))
+                        .comment("from \"elsewhere\"")
+                        .fetch()))
+                .containsExactly("select tags 1 rows [?]");
     }
 
     @Test

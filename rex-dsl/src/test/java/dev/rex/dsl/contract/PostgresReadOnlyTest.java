@@ -2,11 +2,16 @@ package dev.rex.dsl.contract;
 
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.dsl.Sql.sqlNumber;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.dsl.Cte;
+import dev.rex.dsl.Database;
 import dev.rex.dsl.SqlType;
+import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.PermissionException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 
 class PostgresReadOnlyTest extends ReadOnlyContract {
@@ -35,5 +40,32 @@ class PostgresReadOnlyTest extends ReadOnlyContract {
                 .isInstanceOf(PermissionException.class)
                 .hasMessageContaining("read-only transaction")
                 .hasMessageContaining("run it in a transaction of the database itself");
+    }
+
+    /** A machine that hangs: it takes connections, and says nothing. */
+    @Test
+    void replica_thatDoesNotAnswer_isLeftOut() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Database db = dialect()
+                        .builder(blog().database())
+                        .replica("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/x?loginTimeout=1")
+                        .replica(blog().database().url())
+                        .fallBackToPrimary()
+                        .pool(pool -> pool.setConnectionTimeout(500))
+                        .build()) {
+            for (int i = 0; i < 6; i++) {
+                assertThat(db.readOnly().selectFrom(TAGS).fetch()).hasSize(4);
+            }
+        }
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Database db = dialect()
+                        .builder(blog().database())
+                        .replica("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/x?loginTimeout=1")
+                        .pool(pool -> pool.setConnectionTimeout(500))
+                        .build()) {
+            assertThatThrownBy(() -> db.readOnly().selectFrom(TAGS).fetch())
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("none of the 1 replicas can be reached");
+        }
     }
 }

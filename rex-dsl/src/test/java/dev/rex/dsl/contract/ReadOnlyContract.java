@@ -13,6 +13,7 @@ import dev.rex.dsl.Session;
 import dev.rex.dsl.TransactionException;
 import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.PermissionException;
+import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.exec.RowCursor;
 import dev.rex.testing.TestDatabase;
 import java.time.Duration;
@@ -199,5 +200,24 @@ public abstract class ReadOnlyContract extends BlogSuite {
                 }
             });
         }
+    }
+
+    @Test
+    void pool_filledByWhatReplicasCouldNotServe_namesIt() {
+        with(
+                settings -> settings.replica(nowhere()).fallBackToPrimary().pool(pool -> {
+                    pool.setMaximumPoolSize(1);
+                    pool.setConnectionTimeout(500);
+                }),
+                db -> {
+                    try (RowCursor<String> held =
+                            db.readOnly().select(TAGS.NAME).from(TAGS).cursor(1)) {
+                        assertThat(held.hasNext()).isTrue();
+                        assertThatThrownBy(() -> names(db))
+                                .isInstanceOf(TimeoutException.class)
+                                .hasMessageContaining("held by a cursor of the thread");
+                    }
+                    assertThat(names(db)).hasSize(4);
+                });
     }
 }

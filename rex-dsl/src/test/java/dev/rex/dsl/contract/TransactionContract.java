@@ -2,6 +2,7 @@ package dev.rex.dsl.contract;
 
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.selectFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,15 +16,25 @@ import dev.rex.dsl.Retry;
 import dev.rex.dsl.Session;
 import dev.rex.dsl.Transaction;
 import dev.rex.dsl.TransactionException;
+import dev.rex.dsl.error.ConnectionException;
+import dev.rex.dsl.error.ServerException;
 import dev.rex.dsl.error.UniqueViolation;
 import dev.rex.schema.error.RexException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -418,6 +429,26 @@ public abstract class TransactionContract extends BlogSuite {
     }
 
     @Test
+    void database_besideATransactionThatItsThreadBegan_isRefusedUntilThatIsEnded() throws Exception {
+        for (Consumer<Transaction> ending :
+                List.<Consumer<Transaction>>of(Transaction::commit, Transaction::rollback, Transaction::close)) {
+            Transaction tx = db().begin();
+            assertThatThrownBy(() -> insert(db(), "x").execute())
+                    .isInstanceOf(TransactionException.class)
+                    .hasMessageContaining("has begun a transaction of it");
+            assertThatThrownBy(() -> db().transaction(second -> {})).isInstanceOf(TransactionException.class);
+            assertThatThrownBy(() -> db().readOnly().selectFrom(TAGS).fetch()).isInstanceOf(TransactionException.class);
+            assertThat(other(() -> db().selectFrom(TAGS).fetch())).hasSize(4);
+            ending.accept(tx);
+            assertThat(db().selectFrom(TAGS).fetch()).hasSize(4);
+        }
+        Transaction handedOn = db().begin();
+        other(() -> handedOn.selectFrom(TAGS).fetch());
+        assertThat(db().selectFrom(TAGS).fetch()).hasSize(4);
+        handedOn.close();
+    }
+
+    @Test
     void database_insideOnAnotherThread_isFree() {
         db().transaction(tx -> {
             try {
@@ -524,6 +555,166 @@ public abstract class TransactionContract extends BlogSuite {
                     .isInstanceOf(IllegalStateException.class);
             insert(db(), name).execute();
             assertThat(added()).contains(name).doesNotContain("rolled back");
+        }
+    }
+
+    /** Has the current thread use the transaction until {@code ended}, and says when it does. */
+    private static void use(Session tx, CountDownLatch begun, CountDownLatch ended) {
+        tx.select(fields(TAGS.ID).into(id -> {
+                    begun.countDown();
+                    await(ended);
+                    return id;
+                }))
+                .from(TAGS)
+                .where(TAGS.ID.eq(1L))
+                .fetch();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void transaction_usedByTwoThreadsAtOnce_refusesTheSecond() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Transaction tx = db().begin()) {
+            Thread first = new Thread(() -> use(tx, begun, ended), "the first");
+            first.start();
+            await(begun);
+            for (ThrowingCallable second : List.<ThrowingCallable>of(
+                    () -> insert(tx, "x").execute(),
+                    () -> tx.selectFrom(TAGS).cursor(10),
+                    () -> tx.transaction(inner -> {}),
+                    () -> tx.afterCommit(() -> {}),
+                    () -> tx.withConnection(connection -> 1),
+                    tx::commit,
+                    tx::rollback)) {
+                assertThatThrownBy(second)
+                        .isInstanceOf(TransactionException.class)
+                        .hasMessageContaining("\"" + Thread.currentThread().getName()
+                                + "\" uses a transaction while the thread" + " \"the first\" uses it");
+            }
+            ended.countDown();
+            first.join();
+            insert(tx, "a").execute();
+            other(() -> insert(tx, "b").execute());
+            tx.commit();
+        }
+        assertThat(added()).containsExactly("a", "b");
+    }
+
+    @Test
+    void transaction_undoneWhileAnotherThreadUsesIt_letsNothingLast() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            CountDownLatch begun = new CountDownLatch(1);
+            AtomicReference<CompletableFuture<Void>> second = new AtomicReference<>();
+            assertThatThrownBy(() -> db().transaction(tx -> {
+                        second.set(CompletableFuture.runAsync(() -> {
+                            for (int n = 0; n < 1_000; n++) {
+                                insert(tx, "escaped " + n).execute();
+                                begun.countDown();
+                            }
+                        }));
+                        await(begun);
+                        throw new IllegalStateException("undo");
+                    }))
+                    .hasMessage("undo");
+            assertThatThrownBy(() -> second.get().get(30, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOf(TransactionException.class);
+            assertThat(added()).isEmpty();
+        }
+        insert(db(), "usable").execute();
+        assertThat(added()).containsExactly("usable");
+    }
+
+    @Test
+    void withConnection_ofATransaction_leadsToNothingThatCouldEndIt() {
+        db().transaction(tx -> {
+            insert(tx, "a").execute();
+            tx.withConnection(lent -> {
+                List<Connection> ways =
+                        new ArrayList<>(List.of(lent.getMetaData().getConnection()));
+                try (Statement statement = lent.createStatement();
+                        PreparedStatement prepared = lent.prepareStatement("select name from tags");
+                        ResultSet rows = prepared.executeQuery()) {
+                    assertThat(rows.getStatement()).isSameAs(prepared);
+                    ways.add(statement.getConnection());
+                    ways.add(rows.getStatement().getConnection());
+                }
+                assertThat(ways).allSatisfy(way -> {
+                    assertThat(way).isSameAs(lent);
+                    assertThatThrownBy(way::commit).hasMessageContaining("which alone can commit");
+                });
+                return 0;
+            });
+            tx.rollback();
+        });
+        assertThat(added()).isEmpty();
+    }
+
+    @Test
+    void withConnection_statementTakenOut_isClosed() {
+        Statement kept = db().withConnection(Connection::createStatement);
+        assertThatThrownBy(() -> kept.executeQuery("select 1"))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("lent for work that is over");
+        assertThatThrownBy(kept::getConnection).isInstanceOf(ConnectionException.class);
+    }
+
+    /** Whatever of it lasts: what comes after must not commit itself statement by statement. */
+    @Test
+    void withConnection_workThatEndsTheTransaction_isToldAndNothingFollows() {
+        for (List<String> ending : List.of(
+                List.of("commit"),
+                List.of("rollback"),
+                List.of("commit", "begin", "insert into tags (name) values ('between')"))) {
+            blog().fill();
+            assertThatThrownBy(() -> db().transaction(tx -> {
+                        insert(tx, "before").execute();
+                        assertThatThrownBy(() -> tx.withConnection(lent -> {
+                                    try (Statement statement = lent.createStatement()) {
+                                        for (String sql : ending) {
+                                            statement.execute(sql);
+                                        }
+                                    }
+                                    return 0;
+                                }))
+                                .isInstanceOf(TransactionException.class)
+                                .hasMessageContaining("the transaction was ended by the work");
+                        insert(tx, "after").execute();
+                    }))
+                    .isInstanceOf(TransactionException.class)
+                    .hasMessageContaining("ended by work that its connection was lent to");
+            assertThat(added()).isSubsetOf("before");
+            insert(db(), "usable").execute();
+            assertThat(added()).contains("usable");
+        }
+    }
+
+    @Test
+    void withConnection_failedStatementCaught_isStillAllOrNothing() {
+        try {
+            db().transaction(tx -> {
+                insert(tx, "a").execute();
+                tx.withConnection(lent -> {
+                    try (Statement statement = lent.createStatement()) {
+                        assertThatThrownBy(() -> statement.execute("insert into tags (name) values ('java')"))
+                                .isInstanceOf(SQLException.class);
+                    }
+                    return 0;
+                });
+                insert(tx, "b").execute();
+            });
+            assertThat(added()).containsExactly("a", "b");
+        } catch (ServerException e) { // where a failed statement ends the whole transaction
+            assertThat(e).hasMessageContaining("a statement before failed");
+            assertThat(added()).isEmpty();
         }
     }
 }

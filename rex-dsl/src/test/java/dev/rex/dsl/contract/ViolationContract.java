@@ -6,6 +6,8 @@ import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.ProfilesTable.PROFILES;
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.sql;
+import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.contract.Kinds.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +26,7 @@ import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.ForeignKeyViolation;
 import dev.rex.dsl.error.NotNullViolation;
+import dev.rex.dsl.error.RedactedCause;
 import dev.rex.dsl.error.SqlSyntaxException;
 import dev.rex.dsl.error.UniqueViolation;
 import java.util.List;
@@ -45,16 +48,14 @@ public abstract class ViolationContract extends BlogSuite {
         blog().fill();
     }
 
-    /** The error of that family, which tells its statement and no value; nor does its cause, but for one that is about the value. */
+    /** The error of that family, which tells its statement and no value; nor does any cause of it. */
     private <E extends DatabaseException> E fails(Class<E> family, ThrowingCallable work) {
         E failure = catchThrowableOfType(family, work);
         assertThat(failure).as("%s", family.getSimpleName()).isNotNull();
         assertThat(failure.toString()).doesNotContain(SECRET);
-        assertThat(
-                        failure.getCause() == null || failure instanceof DataException
-                                ? ""
-                                : failure.getCause().toString())
-                .doesNotContain(SECRET);
+        java.io.StringWriter trace = new java.io.StringWriter();
+        failure.printStackTrace(new java.io.PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain(SECRET);
         assertThat(failure.sql()).isPresent();
         assertThat(failure.getMessage()).contains(failure.sql().orElseThrow());
         assertThat(failure.isRetryable()).isFalse();
@@ -273,5 +274,52 @@ public abstract class ViolationContract extends BlogSuite {
         db().transaction(tx -> tx.deleteFrom(PROFILES).all().execute());
         assertThat(db().selectFrom(PROFILES).fetch()).isEqualTo(List.of());
         blog().database().execute("drop table deferred_end");
+    }
+
+    @Test
+    void cause_ofAnError_isRedactedAndHasTheOriginal() {
+        DatabaseException e = fails(
+                UniqueViolation.class,
+                () -> db().insertInto(USERS).values(user("ann@blog.test")).execute());
+        assertThat(e.getCause()).isInstanceOf(RedactedCause.class);
+        RedactedCause cause = (RedactedCause) e.getCause();
+        Throwable original = cause.original().orElseThrow();
+        assertThat(original).isInstanceOf(java.sql.SQLException.class);
+        assertThat(cause)
+                .hasMessageContaining(original.getClass().getName())
+                .hasMessageNotContaining(String.valueOf(original.getMessage()));
+        assertThat(cause.getStackTrace()).isEqualTo(original.getStackTrace());
+    }
+
+    @Test
+    void data_valueReadAsAnotherType_isADataErrorWithoutIt() {
+        for (SqlType<?> type : List.of(
+                SqlType.BIGINT,
+                SqlType.INTEGER,
+                SqlType.DOUBLE,
+                SqlType.DECIMAL,
+                SqlType.BOOLEAN,
+                SqlType.DATE,
+                SqlType.TIMESTAMP)) {
+            DatabaseException e =
+                    fails(DatabaseException.class, () -> db().select(sql("cast({0} as text)", type, val(SECRET)))
+                            .from(USERS)
+                            .fetch());
+            assertThat(e).as("%s", type).isInstanceOf(DataException.class);
+        }
+    }
+
+    @Test
+    void foreignKey_restricted_isAForeignKeyViolation() {
+        blog().database().execute("drop table if exists restricted_end");
+        blog().database()
+                .execute(
+                        "create table restricted_end (tag_id bigint constraint restricted_end_fkey references tags (id)"
+                                + " on delete restrict)");
+        blog().database().execute("insert into restricted_end values (4)");
+        fails(
+                ForeignKeyViolation.class,
+                () -> db().deleteFrom(TAGS).where(TAGS.ID.eq(4L)).execute());
+        blog().database().execute("drop table restricted_end");
     }
 }

@@ -12,9 +12,11 @@ import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -234,6 +236,23 @@ public final class PostgresDialect implements SqlDialect {
         }
     }
 
+    @Override
+    public List<String> differences(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show time zone")) {
+            String zone = rows.next() ? rows.getString(1) : "UTC";
+            return zone.equals("UTC")
+                    ? List.of()
+                    : List.of("their time zone is " + zone + ", so that defaults and casts of times depend on it;"
+                            + " run \"set time zone 'UTC'\" when one is opened");
+        }
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(BaseConnection.class).cancelQuery();
+    }
+
     /** The server answers the commit of a failed transaction by undoing it, and the driver keeps that to itself. */
     @Override
     public void commit(Connection connection) throws SQLException {
@@ -250,14 +269,26 @@ public final class PostgresDialect implements SqlDialect {
         return true;
     }
 
+    /** In a transaction that has failed as a whole nothing can be released either. */
+    @Override
+    public boolean isSavepointGone(SQLException failure) {
+        return PostgresErrors.NO_SAVEPOINT.contains(String.valueOf(failure.getSQLState()));
+    }
+
     @Override
     public @Nullable BulkCopy bulkCopy(Connection connection, String table) throws SQLException {
         return PostgresCopy.of(connection, table);
     }
 
-    /** Error details hold the values of rows; they stay out of logs. */
+    /**
+     * Error details hold the values of rows; they stay out of logs. A server that takes a connection and does not answer is
+     * given up after a while.
+     */
     @Override
     public void addDefaults(String url, Properties properties) {
+        if (!url.contains("loginTimeout=")) {
+            properties.putIfAbsent("loginTimeout", "10");
+        }
         properties.putIfAbsent("logServerErrorDetail", "false");
     }
 }

@@ -9,6 +9,7 @@ import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.schema.DataType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
@@ -179,6 +181,21 @@ public final class SqliteDialect implements SqlDialect {
         properties.putIfAbsent("busy_timeout", "5000");
         properties.putIfAbsent("transaction_mode", "IMMEDIATE");
         properties.putIfAbsent("jdbc.get_generated_keys", "false");
+    }
+
+    @Override
+    public List<String> differences(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("pragma foreign_keys")) {
+            return rows.next() && rows.getInt(1) == 1
+                    ? List.of()
+                    : List.of("foreign keys are not enforced; open them with the property foreign_keys=true");
+        }
+    }
+
+    @Override
+    public void waitForLocks(Connection connection, BooleanSupplier mayWait) throws SQLException {
+        SqliteLockWait.set(connection, mayWait);
     }
 
     /** One that only reads takes no lock that keeps others from writing. */

@@ -17,6 +17,7 @@ import dev.rex.dsl.error.Violated;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -28,10 +29,24 @@ final class SqliteErrors {
 
     private static final String MESSAGE_START = "constraint failed: ";
 
+    /** What {@code on delete restrict} fails with, by a trigger of SQLite's own. */
+    private static final String RESTRICTED = "FOREIGN KEY constraint failed";
+
+    /** What the one code for everything else says of values; the rest is about the statement. */
+    private static final Pattern OF_VALUES =
+            Pattern.compile("integer overflow|malformed JSON|JSON path|Expression tree is too large|fts5: |"
+                    + "pattern too complex|ESCAPE expression");
+
+    /** A value in a message about it. */
+    private static final Pattern QUOTED_VALUE = Pattern.compile(
+            "(fts5: syntax error|JSON path error|bad JSON path)(?: near|:) [\"'].*[\"']", Pattern.DOTALL);
+
     private SqliteErrors() {}
 
     static DatabaseException translate(SQLException failure, @Nullable String sql) {
-        String message = failure.getMessage() == null ? "no message" : failure.getMessage();
+        String message = failure.getMessage() == null
+                ? "no message"
+                : QUOTED_VALUE.matcher(failure.getMessage()).replaceAll("$1");
         SQLiteErrorCode code = failure instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         ErrorDetails details = new ErrorDetails(message, sql, null, code.code, failure);
         if (BAD_VALUE.equals(failure.getSQLState())) {
@@ -40,6 +55,10 @@ final class SqliteErrors {
         return switch (code) {
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 new UniqueViolation(details, columns(message));
+            case SQLITE_CONSTRAINT_TRIGGER ->
+                message.contains(RESTRICTED)
+                        ? new ForeignKeyViolation(details, Violated.UNKNOWN)
+                        : new ServerException(details);
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new ForeignKeyViolation(details, Violated.UNKNOWN);
             case SQLITE_CONSTRAINT_NOTNULL -> new NotNullViolation(details, columns(message));
             case SQLITE_CONSTRAINT_CHECK -> new CheckViolation(details, check(message));
@@ -55,7 +74,8 @@ final class SqliteErrors {
                 new ConnectionException(details, "check the path in the URL, and that the file is a database");
             case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_PERM, SQLITE_AUTH ->
                 new PermissionException(details);
-            case SQLITE_ERROR -> new SqlSyntaxException(details);
+            case SQLITE_ERROR ->
+                OF_VALUES.matcher(message).find() ? new DataException(details) : new SqlSyntaxException(details);
             default -> new ServerException(details);
         };
     }
