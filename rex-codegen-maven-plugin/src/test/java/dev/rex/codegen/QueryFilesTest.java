@@ -95,6 +95,17 @@ class QueryFilesTest {
         }
     }
 
+    @Test
+    void file_namedLikeAClassOfJava_isRefused() throws Exception {
+        Files.writeString(folder.resolve("string.sql"), "-- name: all :many\nselect name from users;\n");
+        try (TestDatabase database = TestDatabases.create("sqlite")) {
+            database.execute(Files.readString(CASE.resolve("schema.sql")).split(";\n"));
+            assertThatThrownBy(() -> generate("sqlite", database, folder))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageContaining("The file string.sql becomes the class String, which Java has");
+        }
+    }
+
     private List<SourceFile> generate(String dialectName, TestDatabase database, Path sql) throws Exception {
         SchemaDialect dialect = SchemaDialects.named(dialectName);
         Files.writeString(folder.resolve("rex.yaml"), TYPES);

@@ -34,7 +34,7 @@ class ArchitectureTest {
                         "org.postgresql..")
                 .arrow(introspect + ".sqlite", schema, introspect, scratch, scratch + ".sqlite", text, "org.slf4j")
                 .arrow(rule)
-                .arrow(schema + ".parse", schema, rule, "org.jooq..")
+                .arrow(schema + ".parse", schema, rule, text, "org.jooq..")
                 .arrow(schema + ".query", schema, error, text, introspect, schema + ".parse", "javax.lang.model")
                 .tests();
     }

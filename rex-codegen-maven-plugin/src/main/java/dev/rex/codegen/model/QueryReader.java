@@ -42,10 +42,16 @@ final class QueryReader {
      */
     List<QueryFileModel> read(Set<ClassName> taken) {
         Map<String, String> owners = new HashMap<>();
+        Set<String> ofJava = new HashSet<>(ReservedNames.ofTypes());
         taken.forEach(type -> owners.put(key(type), "what is generated for the tables"));
         List<QueryFileModel> files = new ArrayList<>();
         for (QueryFile file : statements.folder().files()) {
             ClassName type = type(file);
+            if (ofJava.contains(type.simpleName())) {
+                throw new ConfigException(
+                        "The file " + file.path() + " becomes the class " + type.simpleName() + ", which Java has",
+                        "give the file another name");
+            }
             String owner = owners.put(key(type), "the file " + file.path());
             if (owner != null) {
                 throw new ConfigException(

@@ -53,6 +53,18 @@ final class InListRenderer {
         return list(node.values(), node.negated(), node.operand() instanceof RowNode);
     }
 
+    /** Writes {@code in} with a list of values within a text: what stands before it binds as it does to {@code in}. */
+    SqlWriter listWithin(List<ExprNode> values, boolean negated) {
+        DataType type = values.size() > FEW ? typeOf(values) : null;
+        if (type == null || syntax.keyTest() != Syntax.KeyTest.ARRAY || !IN_ARRAYS.contains(type.kind())) {
+            return list(values, negated, false);
+        }
+        return out.raw(negated ? "not in (select unnest(" : "in (select unnest(")
+                .value(new BindNode(
+                        bound(values), DataType.ofArray(out.dialect().arrayElement(type))))
+                .raw("))");
+    }
+
     /** Writes {@code in} with a list of values, or of rows. */
     SqlWriter list(List<ExprNode> values, boolean negated, boolean rows) {
         DataType type = values.size() > FEW ? typeOf(values) : null;

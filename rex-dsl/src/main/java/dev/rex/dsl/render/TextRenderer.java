@@ -35,7 +35,7 @@ final class TextRenderer {
             value(many.none());
             out.raw(" where 1 = 0)");
         } else {
-            new InListRenderer(out, exprs).list(many.nodes(), many.negated(), false);
+            new InListRenderer(out, exprs).listWithin(many.nodes(), many.negated());
         }
     }
 

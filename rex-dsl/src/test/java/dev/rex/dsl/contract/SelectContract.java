@@ -30,6 +30,7 @@ import dev.rex.dsl.Row;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.error.LockNotAvailable;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.dsl.render.InvalidQueryException;
@@ -457,7 +458,8 @@ public abstract class SelectContract extends BlogSuite {
                         .forUpdate();
                 assertThat(otherThread(free.skipLocked()::fetch)).containsExactly("Cid", "Dora");
                 assertThatThrownBy(() -> otherThread(free.noWait()::fetch))
-                        .hasRootCauseInstanceOf(java.sql.SQLException.class);
+                        .cause()
+                        .hasCauseInstanceOf(LockNotAvailable.class);
             });
         } else {
             assertThatThrownBy(locked::fetch)

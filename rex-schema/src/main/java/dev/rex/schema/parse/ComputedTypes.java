@@ -210,7 +210,7 @@ final class ComputedTypes {
             case "bigint" -> DataType.BIGINT;
             case "decimal", "numeric" -> DataType.DECIMAL;
             case "real", "double", "double precision", "float" -> DataType.DOUBLE;
-            default -> simple(type);
+            default -> type.isString() ? DataType.TEXT : null; // SQLite makes numbers of dates
         };
     }
 

@@ -49,11 +49,17 @@ final class ExpressionReader {
         }
         boolean counts = select.$select().get(0) instanceof Field<?> field
                 && unnamed(field) instanceof QOM.Count
+                && !isWindow(field)
                 && select.$groupBy().isEmpty()
                 && select.$having() == null
                 && select.$limit() == null
                 && select.$offset() == null;
         return QueryColumn.of(counts, null, false).typed(columns.get(0).type());
+    }
+
+    /** Whether a function is computed over a window, which gives no row for none; the parser's model hides that. */
+    private static boolean isWindow(Field<?> field) {
+        return AsciiCase.lower(field.toString()).contains(" over ");
     }
 
     private static Field<?> unnamed(Field<?> field) {
@@ -77,16 +83,17 @@ final class ExpressionReader {
             List<@Nullable Field<?>> results = new ArrayList<>();
             cases.$arg1().forEach(branch -> results.add(branch.$2()));
             results.add(cases.$arg2());
-            return allOf(readAll(results), null);
+            return allOf(readAll(results), null).aggregating();
         }
         if (field instanceof QOM.CaseSimple<?, ?> cases) {
             List<@Nullable Field<?>> results = new ArrayList<>();
             cases.$arg2().forEach(branch -> results.add(branch.$2()));
             results.add(cases.$arg3());
-            return allOf(readAll(results), null);
+            return allOf(readAll(results), null).aggregating();
         }
         if (isNeverNull(field)) {
-            return QueryColumn.of(true, null, !(field instanceof QOM.Count));
+            boolean present = field instanceof QOM.CurrentTimestamp<?> || field instanceof QOM.CurrentDate<?>;
+            return QueryColumn.of(true, null, present);
         }
         return computed(field);
     }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * statements of every kind; where something does not look as expected, the parameter stands for nothing that is known.
  */
 final class ParameterUses {
-    private static final Set<String> COMPARISONS =
-            Set.of("=", "==", "<>", "!=", "<", ">", "<=", ">=", "+", "-", "*", "/");
+    private static final Set<String> COMPARISONS = Set.of("=", "==", "<>", "!=", "<", ">", "<=", ">=");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
     private static final Set<String> PATTERNS = Set.of("like", "ilike", "glob", "||");
     private static final Set<String> TEXT_FUNCTIONS = Set.of("lower", "upper", "trim", "ltrim", "rtrim", "length");
     private static final Set<String> COUNTS = Set.of("limit", "offset");
+
+    private static final List<DataType.Kind> WHOLE =
+            List.of(DataType.Kind.SMALLINT, DataType.Kind.INTEGER, DataType.Kind.BIGINT);
 
     private final Tokens tokens;
     private final StatementTables tables;
@@ -50,26 +53,41 @@ final class ParameterUses {
 
     /** One parameter in several places: what they agree on. */
     private static ParameterUse joined(List<ParameterUse> uses) {
-        List<DataType> types = uses.stream()
-                .map(ParameterUse::type)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        DataType type = common(
+                uses.stream().map(ParameterUse::type).filter(Objects::nonNull).toList());
         return new ParameterUse(
-                types.size() == 1 ? types.get(0) : null,
+                type,
                 uses.stream()
                         .map(ParameterUse::cast)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                types.size() == 1
-                        ? uses.stream()
-                                .map(ParameterUse::origin)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null)
-                        : null,
+                type == null ? null : onlyOrigin(uses),
                 uses.stream().anyMatch(ParameterUse::nullable));
+    }
+
+    /** The one type, whatever its length; of whole numbers the widest. */
+    private static @Nullable DataType common(List<DataType> types) {
+        DataType common = null;
+        for (DataType type : types) {
+            if (common == null || common.equals(type)) {
+                common = type;
+            } else if (WHOLE.contains(common.kind()) && WHOLE.contains(type.kind())) {
+                common = WHOLE.indexOf(common.kind()) < WHOLE.indexOf(type.kind()) ? type : common;
+            } else if (common.kind() != type.kind() || !common.declared().equals(type.declared())) {
+                return null;
+            }
+        }
+        return common;
+    }
+
+    private static @Nullable ColumnOrigin onlyOrigin(List<ParameterUse> uses) {
+        List<ColumnOrigin> origins = uses.stream()
+                .map(ParameterUse::origin)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return origins.size() == 1 ? origins.get(0) : null;
     }
 
     private ParameterUse use(int at) {
@@ -151,6 +169,8 @@ final class ParameterUses {
                 depth++;
             } else if (tokens.is(i, "(") && --depth < 0) {
                 break;
+            } else if (depth == 0 && tokens.is(i, "*")) {
+                return null; // as many columns as its table has
             } else if (depth == 0 && tokens.is(i, ",")) {
                 place++;
             } else if (depth == 0 && tokens.is(i, "select")) {
@@ -186,7 +206,7 @@ final class ParameterUses {
             return null;
         }
         if (!tokens.is(head, ")")) {
-            return isInto(head) && place < target.size() ? target.get(place) : null;
+            return !tables.targetComputes() && isInto(head) && place < target.size() ? target.get(place) : null;
         }
         int open = head;
         while (open > 0 && !tokens.is(open, "(")) {
@@ -200,9 +220,12 @@ final class ParameterUses {
 
     /** Whether what ends there is the target of an insert. */
     private boolean isInto(int end) {
-        for (int i = end; i >= 0 && i > end - 6; i--) {
+        for (int i = end; i >= 0; i--) {
             if (tokens.is(i, "into")) {
                 return true;
+            }
+            if (!tokens.get(i).isName() && !tokens.is(i, ".")) {
+                return false;
             }
         }
         return false;
@@ -210,6 +233,9 @@ final class ParameterUses {
 
     /** The column that the parameter is compared with, or computed with. */
     private @Nullable QueryColumn compared(int before, int after) {
+        if (isAny(before, ARITHMETIC) || isAny(after, ARITHMETIC)) {
+            return computed(isAny(before, ARITHMETIC) ? endingAt(before - 1) : startingAt(after + 1));
+        }
         if (isAny(before, COMPARISONS)) {
             return endingAt(before - 1);
         }
@@ -225,6 +251,9 @@ final class ParameterUses {
         }
         if (tokens.is(before, "and")) {
             for (int i = before - 1; i > 0 && i > before - 8; i--) {
+                if (tokens.is(i, "and")) {
+                    return null;
+                }
                 if (tokens.is(i, "between")) {
                     return endingAt(i - (tokens.is(i - 1, "not") ? 2 : 1));
                 }
@@ -258,9 +287,15 @@ final class ParameterUses {
         }
         boolean qualified =
                 index >= 2 && tokens.is(index - 1, ".") && tokens.get(index - 2).isName();
-        return tables.column(
+        QueryColumn column = tables.column(
                 qualified ? tokens.get(index - 2).value() : null,
                 tokens.get(index).value());
+        return isAny(qualified ? index - 3 : index - 1, ARITHMETIC) ? computed(column) : column;
+    }
+
+    /** What is computed with a column: of its kind, and no column itself. */
+    private static @Nullable QueryColumn computed(@Nullable QueryColumn column) {
+        return column == null || !column.isNumber() ? null : column.typed(column.type());
     }
 
     private @Nullable QueryColumn startingAt(int index) {
@@ -270,9 +305,10 @@ final class ParameterUses {
         boolean qualified = tokens.is(index + 1, ".")
                 && index + 2 < tokens.size()
                 && tokens.get(index + 2).isName();
-        return qualified
+        QueryColumn column = qualified
                 ? tables.column(tokens.get(index).value(), tokens.get(index + 2).value())
                 : tables.column(null, tokens.get(index).value());
+        return isAny(qualified ? index + 3 : index + 1, ARITHMETIC) ? computed(column) : column;
     }
 
     /** A function whose result has one type whatever it is given. */

@@ -2,6 +2,7 @@ package dev.rex.schema.parse;
 
 import dev.rex.schema.DataType;
 import dev.rex.schema.Schema;
+import dev.rex.schema.text.SqlScanner;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +72,13 @@ public final class QueryAnalyzer {
         Tokens tokens = tokens(sql);
         return known == null || tokens == null
                 ? Map.of()
-                : new ParameterUses(tokens, new StatementTables(tokens, known.dialect(), known::relation)).all();
+                : new ParameterUses(tokens, new StatementTables(tokens, known)).all();
     }
 
     /** Whether a statement may change what is stored: it says so, or it is not understood. */
     public boolean writes(String sql) {
-        Tokens tokens = tokens(sql);
-        return tokens == null || WritingWords.in(tokens);
+        boolean sqlite = relations != null && relations.dialect().lexis().equals(Lexis.SQLITE);
+        return WritingWords.in(sql, sqlite ? SqlScanner.SQLITE : SqlScanner.ANY);
     }
 
     private @Nullable Tokens tokens(String sql) {

@@ -38,6 +38,11 @@ record QueryColumn(
         return new QueryColumn(name, false, kind, scalar, type, origin);
     }
 
+    /** The same where an aggregate function may stand in it: what is compared has not been looked at. */
+    QueryColumn aggregating() {
+        return new QueryColumn(name, required, kind, false, type, origin);
+    }
+
     /** The same, computed, of a type that is known. */
     QueryColumn typed(@Nullable DataType newType) {
         return new QueryColumn(name, required, kind, scalar, newType, null);

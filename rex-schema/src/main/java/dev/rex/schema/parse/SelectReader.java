@@ -12,13 +12,11 @@ import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.GroupField;
-import org.jooq.Param;
 import org.jooq.QualifiedAsterisk;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.conf.ParseUnknownFunctions;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -90,7 +88,10 @@ final class SelectReader {
     }
 
     private static boolean isPlainGroup(GroupField group) {
-        return group instanceof TableField<?, ?> || group instanceof Param<?>;
+        return group instanceof Field<?>
+                && !(group instanceof QOM.Rollup)
+                && !(group instanceof QOM.Cube)
+                && !(group instanceof QOM.GroupingSets);
     }
 
     private @Nullable List<QueryColumn> selected(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +53,15 @@ final class StatementTables {
 
     private final Tokens tokens;
     private final ViewDialect dialect;
-    private final Function<ObjectName, @Nullable List<QueryColumn>> relations;
+    private final ViewAnalyzer relations;
     private final Map<String, List<List<QueryColumn>>> named = new HashMap<>();
     private final List<List<QueryColumn>> all = new ArrayList<>();
-    private final @Nullable List<QueryColumn> target;
+    private final @Nullable ObjectName target;
+    private boolean unknown;
 
-    StatementTables(Tokens tokens, ViewDialect dialect, Function<ObjectName, @Nullable List<QueryColumn>> relations) {
+    StatementTables(Tokens tokens, ViewAnalyzer relations) {
         this.tokens = tokens;
-        this.dialect = dialect;
+        this.dialect = relations.dialect();
         this.relations = relations;
         for (int i = 0; i < tokens.size(); i++) {
             if (isBeforeTable(i)) {
@@ -95,6 +95,7 @@ final class StatementTables {
             i++;
         }
         if (i >= tokens.size() || !tokens.get(i).isName() || tokens.is(i + 1, "(")) {
+            unknown |= !tokens.is(from - 1, "using") && !tokens.is(from - 1, "into"); // a query, or a function
             return tokens.size();
         }
         ObjectName name = ObjectName.of(tokens.get(i).value());
@@ -111,7 +112,8 @@ final class StatementTables {
             label = tokens.get(i).value();
             i++;
         }
-        List<QueryColumn> columns = relations.apply(name);
+        List<QueryColumn> columns = relations.relation(name);
+        unknown |= columns == null; // a common table expression
         if (columns != null) {
             named.computeIfAbsent(dialect.key(label), key -> new ArrayList<>()).add(columns);
             all.add(columns);
@@ -124,7 +126,7 @@ final class StatementTables {
     }
 
     /** None if there are several. */
-    private @Nullable List<QueryColumn> findTarget() {
+    private @Nullable ObjectName findTarget() {
         int found = -1;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.is(i, "into") || (tokens.is(i, "update") && isStatement(i))) {
@@ -134,7 +136,7 @@ final class StatementTables {
                 found = i;
             }
         }
-        return found < 0 ? null : relations.apply(targetName(found + 1));
+        return found < 0 ? null : targetName(found + 1);
     }
 
     private ObjectName targetName(int index) {
@@ -147,18 +149,27 @@ final class StatementTables {
     /** The columns of the table that is written to; null if there is none, or it is not known. */
     @Nullable
     List<QueryColumn> target() {
-        return target;
+        return target == null ? null : relations.relation(target);
+    }
+
+    /** Whether it has columns that it computes, which some databases count among those of an insert and some do not. */
+    boolean targetComputes() {
+        return target != null && relations.hasComputed(target);
     }
 
     /** The column of the table that is written to. */
     @Nullable
     QueryColumn targetColumn(String name) {
-        return target == null ? null : only(List.of(target), name);
+        List<QueryColumn> columns = target();
+        return columns == null ? null : only(List.of(columns), name);
     }
 
     /** The column that a name means, by the label of its table if there is one; null if that is not certain. */
     @Nullable
     QueryColumn column(@Nullable String label, String name) {
+        if (label == null && unknown) {
+            return null;
+        }
         return only(label == null ? all : named.getOrDefault(dialect.key(label), List.of()), name);
     }
 

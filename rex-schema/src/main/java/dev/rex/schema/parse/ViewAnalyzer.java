@@ -2,6 +2,7 @@ package dev.rex.schema.parse;
 
 import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
+import dev.rex.schema.Generation;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.Schema;
 import dev.rex.schema.TableDef;
@@ -132,10 +133,26 @@ public final class ViewAnalyzer {
                         && dialect.isTrusted(table, column));
     }
 
+    /** Whether a table has columns that it computes itself. */
+    boolean hasComputed(ObjectName name) {
+        TableDef table = tables.get(key(name));
+        return table != null
+                && table.columns().stream()
+                        .anyMatch(column ->
+                                column.generation() == Generation.STORED || column.generation() == Generation.VIRTUAL);
+    }
+
+    /** The default schema has no name here, and may have its usual one in a statement. */
+    private ObjectName key(ObjectName name) {
+        ObjectName key = dialect.key(name);
+        boolean usual = "public".equals(key.schema()) || "main".equals(key.schema());
+        return usual && !tables.containsKey(key) && !views.containsKey(key) ? ObjectName.of(key.name()) : key;
+    }
+
     /** The columns of a table or view; null if there is none of that name. */
     @Nullable
     List<QueryColumn> relation(ObjectName name) {
-        ObjectName key = dialect.key(name);
+        ObjectName key = key(name);
         TableDef table = tables.get(key);
         if (table != null) {
             return table.columns().stream()

@@ -41,10 +41,18 @@ final class PlaceholderFinder {
         return found;
     }
 
-    /** Where the first {@code ?} stands, a parameter without a name. */
-    OptionalInt questionMark() {
+    /**
+     * Where the first parameter stands that is not written {@code :name}.
+     *
+     * @param operators whether {@code ?} and {@code @} are operators
+     */
+    OptionalInt nameless(boolean operators) {
         for (int i = 0; i < sql.length(); i = scanner.end(sql, i)) {
-            if (sql.charAt(i) == '?') {
+            char c = sql.charAt(i);
+            boolean starts = i == 0 || !SqlScanner.isWordPart(sql.charAt(i - 1));
+            boolean named = i + 1 < sql.length() && SqlScanner.isWordPart(sql.charAt(i + 1));
+            boolean sigil = c == '$' || (c == '@' && !operators);
+            if ((c == '?' && !operators) || (sigil && starts && named && scanner.end(sql, i) == i + 1)) {
                 return OptionalInt.of(i);
             }
         }

@@ -2,6 +2,7 @@ package dev.rex.schema.query;
 
 import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.text.SqlScanner;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,13 @@ final class QueryFileReader {
     private static final Pattern DECLARATION = Pattern.compile("(param|column)\\s*:\\s*(.*)");
     private static final Pattern DECLARED = Pattern.compile(
             "([^\\s\"]+|\"[^\"]+\")(\\s+.*?)??(\\s+not\\s+null|\\s+null)?\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Methods that every object has. */
+    private static final Set<String> OF_OBJECTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** A text constant of a Java class holds 65,535 bytes. */
+    private static final int LONGEST = 65_535;
 
     private final String shown;
     private final String text;
@@ -72,12 +80,22 @@ final class QueryFileReader {
         List<int[]> heads = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = scanner.end(text, i);
-            if (text.startsWith("--", i) && NAME.matcher(text.substring(i, end)).matches()) {
+            if (text.startsWith("--", i)
+                    && beginsLine(i)
+                    && NAME.matcher(text.substring(i, end)).matches()) {
                 heads.add(new int[] {i, end});
             }
             i = end;
         }
         return heads;
+    }
+
+    private boolean beginsLine(int at) {
+        int i = at;
+        while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+            i--;
+        }
+        return i == 0 || text.charAt(i - 1) == '\n';
     }
 
     private @Nullable QueryText query(String path, int[] head, int end) {
@@ -92,7 +110,7 @@ final class QueryFileReader {
             return null;
         }
         String name = parts.group(1);
-        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || OF_OBJECTS.contains(name)) {
             problem(line, name + " is no name of a Java method", "write a name such as topAuthors");
             return null;
         }
@@ -107,6 +125,9 @@ final class QueryFileReader {
         if (statement == null) {
             problem(line, "the name " + name + " has no statement", "write one behind it");
             return null;
+        }
+        if (statement.sql().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            problem(line, "the statement is longer than " + LONGEST + " bytes", "make a view of a part of it");
         }
         List<Declaration> parameters = new ArrayList<>();
         List<Declaration> columns = new ArrayList<>();
@@ -154,7 +175,8 @@ final class QueryFileReader {
         int semicolon = -1;
         for (int i = start; i < limit; ) {
             int next = scanner.end(text, i);
-            if (!SqlScanner.isComment(text, i) && !Character.isWhitespace(text.charAt(i))) {
+            boolean blank = SqlScanner.isComment(text, i) || Character.isWhitespace(text.charAt(i));
+            if (!blank && !(semicolon >= 0 && text.charAt(i) == ';')) {
                 if (semicolon >= 0) {
                     problem(lineAt(i), "there are two statements by one name", "give the second one a name of its own");
                     break;
@@ -223,12 +245,9 @@ final class QueryFileReader {
     private List<Placeholder> placeholders(Statement statement) {
         PlaceholderFinder finder = new PlaceholderFinder(statement.sql(), scanner);
         List<Placeholder> found = finder.find();
-        finder.questionMark().stream()
-                .filter(offset -> !questionMarks)
-                .forEach(offset -> problem(
-                        lineAt(statement.start() + offset),
-                        "there is a parameter without a name",
-                        "write :name instead of ?"));
+        finder.nameless(questionMarks)
+                .ifPresent(offset -> problem(
+                        lineAt(statement.start() + offset), "there is a parameter without a name", "write :name"));
         Set<String> seen = new HashSet<>();
         for (Placeholder placeholder : found) {
             String name = placeholder.parameter();

@@ -28,6 +28,9 @@ public final class QueryFolder {
     /** No files. */
     public static final QueryFolder NONE = new QueryFolder(List.of(), "");
 
+    /** Changed whenever types are found in another way: those that are kept are then found anew. */
+    private static final byte[] ANALYSIS = {1};
+
     private final List<QueryFile> files;
     private final String hash;
 
@@ -49,6 +52,7 @@ public final class QueryFolder {
         List<QueryFile> files = new ArrayList<>();
         List<QueryProblem> problems = new ArrayList<>();
         MessageDigest digest = sha256();
+        digest.update(ANALYSIS);
         for (Path path : paths(folder)) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             String text = text(path);
@@ -97,6 +101,7 @@ public final class QueryFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString()
+                    .replaceFirst("^\uFEFF", "")
                     .replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             throw new QueryFileException(path + " is not written in UTF-8", "save it as UTF-8", e);

@@ -128,10 +128,11 @@ final class QueryTyping {
         Optional<Declaration> declaration = query.parameter(name);
         int line = declaration.map(Declaration::line).orElseGet(() -> lineOf(name));
         DataType type = told != null ? told : declared != null ? statements.type(declared) : use.type();
-        if (type == null) {
+        boolean known = declaration.map(Declaration::type).isPresent() || told != null;
+        if (type == null || (!known && declared != null && !isCastable(type))) {
             problem(
                     line,
-                    declared == null
+                    declared == null || type != null
                             ? query.name() + ": the type of the parameter :" + name + " is not known"
                             : query.name() + ": there is no type " + declared,
                     "write -- param: " + name + " integer, or another type of the database, below the name");
@@ -148,6 +149,14 @@ final class QueryTyping {
         return same && origin != null && column != null
                 ? new QueryDef.Value(name, column.type(), nullable, origin.table(), origin.column())
                 : new QueryDef.Value(name, type, nullable, null, null);
+    }
+
+    /** Where the database has no types for parameters, a cast to a date or the like makes a number of it. */
+    private static boolean isCastable(DataType type) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, TEXT, BINARY -> true;
+            default -> false;
+        };
     }
 
     private int lineOf(String parameter) {

@@ -231,6 +231,70 @@ abstract class QueryCheckContract {
     }
 
     @Test
+    void windowInASubquery_canBeNull() {
+        assertThat(
+                        types(
+                                "-- name: x :many\nselect u.id, (select count(*) over () from posts p where p.id = -1) as n from users u"))
+                .endsWith("n bigint");
+    }
+
+    @Test
+    void group_byExpression_isUnderstood() {
+        assertThat(types("-- name: x :many\nselect lower(name) as n, count(*) as c from users group by lower(name)"))
+                .isEqualTo("x() -> n text not null, c bigint not null");
+        assertThat(types("-- name: x :many\nselect city, count(*) as c from users group by city"))
+                .isEqualTo("x() -> city varchar (users.city), c bigint not null");
+    }
+
+    @Test
+    void parameter_besideArithmetic_isNoColumn() {
+        assertThat(parameters("select 1 as x from users u where u.age - u.id = :a and :b = u.id + 1 and u.id + :c > 5"))
+                .isEqualTo("a integer, b integer, c integer");
+    }
+
+    @Test
+    void parameter_comparedWithTwoColumns_isNeither() {
+        assertThat(parameters("select 1 as x from users u where u.id = :a or u.age = :a"))
+                .startsWith("a ")
+                .doesNotContain("users");
+        assertThat(parameters("select 1 as x from users u where u.name = :a or u.city = :a"))
+                .startsWith("a ")
+                .doesNotContain("users");
+    }
+
+    @Test
+    void name_thatMayBeAQuerysColumn_isNoTables() {
+        assertThat(types("-- name: x :many\n-- param: id integer\nwith s as (select age as id, count(*) as n from users"
+                        + " group by age) select n from s where id = :id"))
+                .startsWith("x(id integer) ->");
+    }
+
+    @Test
+    void parameter_behindAnAsterisk_isUnknown() {
+        database.execute("create table copies (id integer not null, name varchar(100) not null, at timestamp)");
+        assertThat(types("-- name: x :exec\n-- param: at timestamp\n"
+                        + "insert into copies select u.*, :at from (select id, name from users) u"))
+                .startsWith("x(at timestamp) writes");
+    }
+
+    @Test
+    void parameter_withoutName_isRefused() {
+        String sql = dialect.name().equals("sqlite") ? "id = @id" : "id = $1";
+        assertThat(problems("-- name: x :many\nselect id from users\nwhere " + sql + " and age = :age"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("A.sql:3: there is a parameter without a name; write :name");
+    }
+
+    @Test
+    void statement_withQuotesOfAllKinds_isKnownToRead() {
+        String text = dialect.name().equals("sqlite") ? "'a'" : "E'a\\nb' || $$x$$";
+        assertThat(types("-- name: x :many\nselect id, " + text + " as t from users"))
+                .startsWith("x() -> id integer");
+    }
+
+    @Test
     void file_wrong_namesEveryPlace() {
         assertThat(problems("""
                         -- name: one :many

@@ -89,7 +89,7 @@ class QueryFolderTest {
         dialect = "postgresql";
         write(
                 "a.sql",
-                "-- name: a :many\nselect x::text, y::numeric(10, 2), ':a', \":b\", $$ :c $$, a[1 : n], E'it\\'s :d', $1x"
+                "-- name: a :many\nselect x::text, y::numeric(10, 2), ':a', \":b\", $$ :c $$, a[1 : n], E'it\\'s :d'"
                         + " from t where z::int = :z and j ? 'k' and j ?| array['a?'] -- :e");
         QueryText query = read().queries().get(0);
         assertThat(query.parameterNames()).containsExactly("z");
@@ -128,11 +128,23 @@ class QueryFolderTest {
                         at("c.sql:5: class is no name of a Java method; write a name such as topAuthors"),
                         at("c.sql:7: the name four has no statement; write one behind it"),
                         at("c.sql:9: there are two statements by one name; give the second one a name of its own"),
-                        at("c.sql:11: there is a parameter without a name; write :name instead of ?"),
+                        at("c.sql:11: there is a parameter without a name; write :name"),
                         at("c.sql:10: the name five is there twice; give one another name"),
                         at("c.sql:13: a param is declared without a type; write -- param: since timestamp null"),
                         at("c.sql:14: :class is no name of a Java parameter; give it another name"),
                         at("c.sql:14: :x is a list in one place and a value in another; give them two names"));
+    }
+
+    @Test
+    void file_withMarkAndSemicolons_isRead() throws IOException {
+        write("a.sql", "\uFEFF-- name: a :many\nselect id -- name: of the user\nfrom t;;\n");
+        assertThat(read().queries().get(0).sql()).isEqualTo("select id -- name: of the user\nfrom t");
+    }
+
+    @Test
+    void name_ofAMethodOfObjects_isRefused() throws IOException {
+        write("a.sql", "-- name: toString :many\nselect 1\n");
+        assertThat(problems()).singleElement().asString().contains("toString is no name of a Java method");
     }
 
     @Test
