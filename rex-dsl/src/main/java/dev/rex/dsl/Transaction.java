@@ -11,10 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +43,8 @@ public final class Transaction extends Session implements AutoCloseable {
     private final @Nullable Savepoint savepoint;
     private final Runnable letGo;
     private final Turn turn;
-    private final List<Runnable> afterCommit = new ArrayList<>();
-    /** Who has cursors open. */
-    private final Set<Keeper> keepers = new LinkedHashSet<>();
+    private final CommitHooks hooks = new CommitHooks();
+    private final OpenCursors cursors = new OpenCursors();
 
     private volatile State state = State.OPEN;
     private Executor executor;
@@ -108,8 +104,7 @@ public final class Transaction extends Session implements AutoCloseable {
 
         @Override
         public Runnable hold(Connection held, String what, Keeper keeper) {
-            keepers.add(keeper);
-            return () -> keepers.remove(keeper);
+            return cursors.add(keeper);
         }
 
         @Override
@@ -162,7 +157,7 @@ public final class Transaction extends Session implements AutoCloseable {
     private void lose() {
         for (Transaction lost = this; lost != null; lost = lost.around) {
             lost.state = State.LOST;
-            lost.closeCursors();
+            lost.cursors.close();
         }
     }
 
@@ -182,15 +177,6 @@ public final class Transaction extends Session implements AutoCloseable {
                         + " committed, or undone",
                 "leave commit and rollback to Rex; tx.transaction(..) is a savepoint",
                 failure);
-    }
-
-    private void closeCursors() {
-        for (Keeper keeper : List.copyOf(keepers)) {
-            keeper.expire(() -> new TransactionException(
-                    "the cursor's transaction is over",
-                    "read it to its end within the transaction, or savepoint, that it was opened in; or fetch() a list",
-                    null));
-        }
     }
 
     static Transaction begin(Executor executor, @Nullable Isolation isolation) {
@@ -236,7 +222,7 @@ public final class Transaction extends Session implements AutoCloseable {
         turn.enter();
         try {
             requireOpen();
-            afterCommit.add(hook);
+            hooks.add(hook);
         } finally {
             turn.leave();
         }
@@ -298,7 +284,7 @@ public final class Transaction extends Session implements AutoCloseable {
     private void endOfInner(Transaction nested) {
         inner = null;
         if (nested.state == State.COMMITTED) {
-            afterCommit.addAll(nested.afterCommit);
+            hooks.addAll(nested.hooks);
         }
     }
 
@@ -313,13 +299,13 @@ public final class Transaction extends Session implements AutoCloseable {
         turn.enter();
         try {
             requireInnermost();
-            closeCursors();
+            cursors.close();
             commitWork();
         } finally {
             turn.leave();
         }
         if (savepoint == null) {
-            runHooks();
+            hooks.run();
         }
     }
 
@@ -337,27 +323,6 @@ public final class Transaction extends Session implements AutoCloseable {
             if (state == State.COMMITTED) {
                 end(null);
             }
-        }
-    }
-
-    private void runHooks() {
-        Exception failure = null;
-        for (Runnable hook : afterCommit) {
-            try {
-                hook.run();
-            } catch (Exception e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        if (failure != null) {
-            throw new TransactionException(
-                    "the transaction is committed, but a hook after it failed: " + failure.getMessage(),
-                    "do not run the transaction again; repeat what the hook does",
-                    failure);
         }
     }
 
@@ -411,11 +376,11 @@ public final class Transaction extends Session implements AutoCloseable {
 
     private void undo(@Nullable Throwable failure) {
         for (Transaction within = inner; within != null; within = within.inner) { // closed past it
-            within.closeCursors();
+            within.cursors.close();
             within.state = State.ROLLED_BACK;
         }
         boolean lost = state == State.LOST;
-        closeCursors();
+        cursors.close();
         state = State.ROLLED_BACK;
         try {
             if (lost) {
