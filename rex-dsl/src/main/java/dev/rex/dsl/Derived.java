@@ -149,8 +149,8 @@ public sealed class Derived<R> implements FromItem, Projection<R> permits Cte {
     }
 
     @Override
-    public final String target(int column) {
-        return projection.target(column);
+    public final String componentOf(int column) {
+        return projection.componentOf(column);
     }
 
     @Override

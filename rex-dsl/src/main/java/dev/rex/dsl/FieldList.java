@@ -43,9 +43,9 @@ public abstract class FieldList implements Projection<Row> {
     }
 
     @Override
-    public final String target(int column) {
+    public final String componentOf(int column) {
         int field = at(column);
-        return fields.get(field).target(column - offsets[field]);
+        return fields.get(field).componentOf(column - offsets[field]);
     }
 
     @Override

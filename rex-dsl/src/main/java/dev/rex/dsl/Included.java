@@ -22,8 +22,8 @@ record Included<R>(Projection<R> projection) implements Projection<Optional<R>> 
     }
 
     @Override
-    public String target(int column) {
-        return projection.target(column);
+    public String componentOf(int column) {
+        return projection.componentOf(column);
     }
 
     @Override

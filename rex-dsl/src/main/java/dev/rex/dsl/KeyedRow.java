@@ -30,8 +30,8 @@ record KeyedRow<R>(R row, List<@Nullable Object> keys) {
         }
 
         @Override
-        public String target(int column) {
-            return column < projection.width() ? projection.target(column) : "";
+        public String componentOf(int column) {
+            return column < projection.width() ? projection.componentOf(column) : "";
         }
 
         @Override

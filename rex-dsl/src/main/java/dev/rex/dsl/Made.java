@@ -31,8 +31,8 @@ record Made<R>(FieldList fields, RowMapper<R> make) implements Projection<R> {
     }
 
     @Override
-    public String target(int column) {
-        String target = fields.target(column);
+    public String componentOf(int column) {
+        String target = fields.componentOf(column);
         return target.isEmpty() ? "argument " + (fields.at(column) + 1) + " of what the row is made into" : target;
     }
 

@@ -59,8 +59,8 @@ final class OptionalRow<R> implements Projection<Optional<R>> {
     }
 
     @Override
-    public String target(int column) {
-        return row.target(marker == null ? column : column - 1);
+    public String componentOf(int column) {
+        return row.componentOf(marker == null ? column : column - 1);
     }
 
     @Override

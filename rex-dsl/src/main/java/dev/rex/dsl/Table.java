@@ -115,7 +115,7 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
 
     /** The component of the record of the same position, as Java tells it; asked for only when something is wrong. */
     @Override
-    public final String target(int column) {
+    public final String componentOf(int column) {
         if (getClass().getGenericSuperclass() instanceof ParameterizedType type
                 && type.getActualTypeArguments()[1] instanceof Class<?> row) {
             RecordComponent[] components = row.getRecordComponents();

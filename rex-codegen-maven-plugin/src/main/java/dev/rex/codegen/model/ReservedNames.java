@@ -17,6 +17,7 @@ final class ReservedNames {
             "bool",
             "column",
             "columns",
+            "componentOf",
             "def",
             "forEachColumn",
             "forEachRequiredSource",

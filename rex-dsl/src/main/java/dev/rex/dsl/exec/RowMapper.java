@@ -21,7 +21,7 @@ public interface RowMapper<R> {
      *
      * @param column counted from 0, the first column that is its own
      */
-    default String target(int column) {
+    default String componentOf(int column) {
         return "";
     }
 }

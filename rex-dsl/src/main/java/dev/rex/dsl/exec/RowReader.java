@@ -27,7 +27,7 @@ public abstract class RowReader {
             return mapper.read(this, 1);
         } catch (MappingException e) {
             if (unfit > 0) {
-                e.initTarget(mapper.target(unfit - 1));
+                e.initTarget(mapper.componentOf(unfit - 1));
                 unfit = 0;
             }
             throw e;
