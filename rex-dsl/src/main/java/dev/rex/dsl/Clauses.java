@@ -5,14 +5,13 @@ import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.JoinNode;
 import dev.rex.dsl.ast.LockNode;
 import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.schema.DataType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +160,7 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
 
     /** {@code /* text *}{@code /} before the select: found again in the logs of the database. */
     public final S comment(String text) {
-        return withExtras(node().extras().withComment(text));
+        return before(node().extras().preamble().withComment(text));
     }
 
     /**
@@ -169,13 +168,11 @@ public abstract sealed class Clauses<R, S extends Clauses<R, S>> permits Select,
      * action. A tag with many values makes as many statements of one.
      */
     public final S tag(String key, String value) {
-        return comment(encoded(key) + "='" + encoded(value) + "'");
+        return before(node().extras().preamble().withTag(key, value));
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
+    private S before(Preamble preamble) {
+        return withExtras(node().extras().withPreamble(preamble));
     }
 
     /** {@code window name as (..), ..}: windows to be used with {@code over(..)} more than once. */

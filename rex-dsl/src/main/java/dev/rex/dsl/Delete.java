@@ -5,7 +5,6 @@ import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.TruthNode;
 import dev.rex.dsl.render.InvalidQueryException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,51 +52,30 @@ public final class Delete<T extends Table<T, R>, R> {
         return condition.node();
     }
 
-    static List<ExprNode> columns(Projection<?> projection) {
-        List<ExprNode> columns = new ArrayList<>(projection.width());
-        projection.forEachColumn(column -> columns.add(column.node()));
-        return columns;
-    }
-
     /**
      * A delete that can be run.
      *
      * @param <T> the table's class
      * @param <R> the record of its rows
      */
-    public static final class Ready<T extends Table<T, R>, R> {
-        private final WriteTarget<T, R> target;
+    public static final class Ready<T extends Table<T, R>, R> extends WriteStatement<T, R, Ready<T, R>> {
         private final List<SourceNode> using;
         private final @Nullable ExprNode where;
 
         Ready(WriteTarget<T, R> target, List<SourceNode> using, @Nullable ExprNode where) {
-            this.target = target;
+            super(target);
             this.using = using;
             this.where = where;
         }
 
-        /** Removes the rows, and tells how many there were. */
-        public long execute() {
-            return target.execute(node(List.of()));
+        @Override
+        Ready<T, R> at(WriteTarget<T, R> changed) {
+            return new Ready<>(changed, using, where);
         }
 
-        /** Gives back the whole rows, as they were. */
-        public ReturningQuery<R> returning() {
-            return returning(target.table());
-        }
-
-        /** Gives back some of each row. */
-        public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            return new ReturningQuery<>(target.session(), List.of(node(columns(projection))), projection);
-        }
-
-        /** The text that is sent, with placeholders. */
-        public String sql() {
-            return target.sql(node(List.of()));
-        }
-
-        private DeleteNode node(List<ExprNode> returning) {
-            return new DeleteNode(target.with(), target.node(), using, where, returning);
+        @Override
+        DeleteNode node(List<ExprNode> returning) {
+            return new DeleteNode(target().preamble(), target().node(), using, where, returning);
         }
     }
 }

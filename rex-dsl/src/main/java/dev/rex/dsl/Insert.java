@@ -4,6 +4,7 @@ import dev.rex.dsl.ast.AssignmentNode;
 import dev.rex.dsl.ast.ConflictNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.ast.StatementNode;
 import dev.rex.dsl.error.ConstraintException;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
@@ -96,8 +97,7 @@ public final class Insert<T extends Table<T, R>, R> {
      * @param <T> the table's class
      * @param <R> the record of its rows
      */
-    public static final class Rows<T extends Table<T, R>, R> {
-        private final WriteTarget<T, R> target;
+    public static final class Rows<T extends Table<T, R>, R> extends WriteStatement<T, R, Rows<T, R>> {
         private final List<List<AssignmentNode>> rows;
         private final @Nullable ConflictNode conflict;
         private final List<NewRow<T>> loadable;
@@ -111,7 +111,7 @@ public final class Insert<T extends Table<T, R>, R> {
                 List<List<AssignmentNode>> rows,
                 @Nullable ConflictNode conflict,
                 List<NewRow<T>> loadable) {
-            this.target = target;
+            super(target);
             this.rows = rows;
             this.conflict = conflict;
             this.loadable = loadable;
@@ -127,9 +127,23 @@ public final class Insert<T extends Table<T, R>, R> {
             return with(new ConflictNode(List.of(), null, List.of(), null));
         }
 
-        /** Writes the rows, and tells how many were written. */
+        @Override
+        Rows<T, R> at(WriteTarget<T, R> changed) {
+            return new Rows<>(changed, rows, conflict, loadable);
+        }
+
+        @Override
+        StatementNode node(List<ExprNode> returning) {
+            if (rows.isEmpty()) {
+                throw nothing();
+            }
+            return statements(returning).get(0);
+        }
+
+        @Override
         public long execute() {
-            if (loadable.size() >= MANY && target.with().isEmpty()) {
+            WriteTarget<T, R> target = target();
+            if (loadable.size() >= MANY && target.preamble().isEmpty()) {
                 return target.session().bulk(target.table()).load(loadable.iterator());
             }
             List<InsertNode> statements = statements(List.of());
@@ -145,13 +159,13 @@ public final class Insert<T extends Table<T, R>, R> {
         }
 
         private WriteTarget<T, R> within(Session session) {
-            return new WriteTarget<>(session, target.table(), target.with());
+            return new WriteTarget<>(session, target().table(), target().preamble());
         }
 
         /** Does the work in a transaction; if one of very many rows is refused, the error tells which. */
         private <X> X searched(Function<Transaction, X> work) {
             try {
-                return target.session().transactionResult(work);
+                return target().session().transactionResult(work);
             } catch (ConstraintException | DataException e) {
                 if (rows.size() >= MANY) {
                     search(e);
@@ -162,7 +176,7 @@ public final class Insert<T extends Table<T, R>, R> {
 
         /** Tells the error which row it was, if one fails so by itself, and throws it; nothing is written. */
         private void search(DatabaseException known) {
-            target.session().transaction(tx -> {
+            target().session().transaction(tx -> {
                 WriteTarget<T, R> within = within(tx);
                 for (int row = 0; row < rows.size(); row++) {
                     try {
@@ -177,34 +191,21 @@ public final class Insert<T extends Table<T, R>, R> {
             });
         }
 
-        /** Gives back the whole rows, with what the database filled in. */
-        public ReturningQuery<R> returning() {
-            return returning(target.table());
-        }
-
-        /** Gives back some of each row. */
+        @Override
         public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            List<InsertNode> statements = statements(Delete.columns(projection));
+            List<InsertNode> statements = statements(columns(projection));
             return rows.size() < MANY
-                    ? new ReturningQuery<>(target.session(), statements, projection)
-                    : new ReturningQuery<>(target.session(), statements, projection, this::searched);
-        }
-
-        /** The text of its first statement, with placeholders. */
-        public String sql() {
-            if (rows.isEmpty()) {
-                throw nothing();
-            }
-            return target.sql(statements(List.of()).get(0));
+                    ? new ReturningQuery<>(target().session(), statements, projection)
+                    : new ReturningQuery<>(target().session(), statements, projection, this::searched);
         }
 
         private Rows<T, R> with(ConflictNode changed) {
-            return new Rows<>(target, rows, changed);
+            return new Rows<>(target(), rows, changed);
         }
 
         /** Neighbouring rows that give values for the same columns share a statement, as long as it has room. */
         private List<InsertNode> statements(List<ExprNode> returning) {
-            int maximum = target.session().dialect().syntax().maximumParameters() - otherParameters(returning);
+            int maximum = target().session().dialect().syntax().maximumParameters() - otherParameters(returning);
             List<InsertNode> statements = new ArrayList<>();
             int from = 0;
             while (from < rows.size()) {
@@ -227,7 +228,7 @@ public final class Insert<T extends Table<T, R>, R> {
             }
             List<String> columns = columns(rows.get(0));
             InsertNode one = statement(columns, rows.subList(0, 1), returning);
-            return Renderer.render(one, target.session().dialect()).values().size() - columns.size();
+            return Renderer.render(one, target().session().dialect()).values().size() - columns.size();
         }
 
         private InsertNode statement(
@@ -236,7 +237,7 @@ public final class Insert<T extends Table<T, R>, R> {
             for (List<AssignmentNode> row : portion) {
                 values.add(row.stream().map(AssignmentNode::value).toList());
             }
-            return new InsertNode(target.with(), target.node(), columns, values, null, conflict, returning);
+            return new InsertNode(target().preamble(), target().node(), columns, values, null, conflict, returning);
         }
 
         private static List<String> columns(List<AssignmentNode> row) {

@@ -75,7 +75,7 @@ public final class InsertSelect<T extends Table<T, R>, R> extends Clauses<R, Ins
 
     /** Gives back some of each row. */
     public <X> ReturningQuery<X> returning(Projection<X> projection) {
-        return new ReturningQuery<>(target.session(), List.of(insert(Delete.columns(projection))), projection);
+        return new ReturningQuery<>(target.session(), List.of(insert(WriteStatement.columns(projection))), projection);
     }
 
     /** The text that is sent, with placeholders. */
@@ -83,7 +83,12 @@ public final class InsertSelect<T extends Table<T, R>, R> extends Clauses<R, Ins
         return target.sql(insert(List.of()));
     }
 
+    /** The database's plan, line by line; nothing is written. {@code explain insert into .. select ..} */
+    public List<String> explain() {
+        return target.explain(insert(List.of()));
+    }
+
     private InsertNode insert(List<ExprNode> returning) {
-        return new InsertNode(target.with(), target.node(), columns, List.of(), select, conflict, returning);
+        return new InsertNode(target.preamble(), target.node(), columns, List.of(), select, conflict, returning);
     }
 }

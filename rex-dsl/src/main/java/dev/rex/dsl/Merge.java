@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     .execute();
  * }</pre>
  *
- * <p>PostgreSQL 17 and later know rows that only the table has, and can give back what was done.
+ * <p>PostgreSQL 17 and later know rows that only the table has, and can give back what was done, of the source's rows, too.
  *
  * @param <T> the table's class
  * @param <R> the record of its rows
@@ -57,14 +57,13 @@ public final class Merge<T extends Table<T, R>, R> {
      * @param <T> the table's class
      * @param <R> the record of its rows
      */
-    public static final class Branches<T extends Table<T, R>, R> {
-        private final WriteTarget<T, R> target;
+    public static final class Branches<T extends Table<T, R>, R> extends WriteStatement<T, R, Branches<T, R>> {
         private final SourceNode source;
         private final ExprNode on;
         private final List<MergeNode.Branch> branches;
 
         Branches(WriteTarget<T, R> target, SourceNode source, ExprNode on, List<MergeNode.Branch> branches) {
-            this.target = target;
+            super(target);
             this.source = source;
             this.on = on;
             this.branches = branches;
@@ -100,42 +99,26 @@ public final class Merge<T extends Table<T, R>, R> {
             return new Matched<>(this, MergeNode.Rows.NOT_MATCHED_BY_SOURCE, condition.node());
         }
 
-        /** Runs it, and tells how many rows were changed, removed or added. */
-        public long execute() {
-            return target.execute(node(List.of()));
+        @Override
+        Branches<T, R> at(WriteTarget<T, R> changed) {
+            return new Branches<>(changed, source, on, branches);
         }
 
-        /** Gives back the whole rows: as they are now, and as they were if they are removed. PostgreSQL 17 and later. */
-        public ReturningQuery<R> returning() {
-            return returning(target.table());
-        }
-
-        /**
-         * Gives back some of each row, of the source's too, and what was done with it: {@link Merge#action}. PostgreSQL 17
-         * and later.
-         */
-        public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            return new ReturningQuery<>(target.session(), List.of(node(Delete.columns(projection))), projection);
-        }
-
-        /** The text that is sent, with placeholders. */
-        public String sql() {
-            return target.sql(node(List.of()));
-        }
-
-        private MergeNode node(List<ExprNode> returning) {
+        @Override
+        MergeNode node(List<ExprNode> returning) {
             if (branches.isEmpty()) {
                 throw new InvalidQueryException(
-                        "the merge into " + target.table() + " does nothing", "add whenMatched() or whenNotMatched()");
+                        "the merge into " + target().table() + " does nothing",
+                        "add whenMatched() or whenNotMatched()");
             }
-            return new MergeNode(target.with(), target.node(), source, on, branches, returning);
+            return new MergeNode(target().preamble(), target().node(), source, on, branches, returning);
         }
 
         Branches<T, R> plus(
                 MergeNode.Rows rows, @Nullable ExprNode condition, MergeNode.Action action, List<AssignmentNode> set) {
             List<MergeNode.Branch> longer = new ArrayList<>(branches);
             longer.add(new MergeNode.Branch(rows, condition, action, set));
-            return new Branches<>(target, source, on, longer);
+            return new Branches<>(target(), source, on, longer);
         }
     }
 

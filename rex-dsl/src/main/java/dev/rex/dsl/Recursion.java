@@ -102,7 +102,7 @@ public final class Recursion<R> {
                 ? more.node()
                 : Condition.of(step.where()).and(more).node();
         return new SetNode(
-                body.with(),
+                body.preamble(),
                 body.kind(),
                 plus(select(body.left()), new LiteralNode("0")),
                 plus(step, next).withWhere(where),

@@ -47,7 +47,7 @@ final class SelectRules {
         SelectExtras extras = rows.select().node().extras();
         if (!extras.distinctOn().isEmpty()
                 || extras.withTies()
-                || !extras.with().isEmpty()) {
+                || !extras.preamble().with().isEmpty()) {
             throw new InvalidQueryException(
                     "nested rows (" + rows.nested().child().relation().name()
                             + ") have distinctOn(..), withTies() or with(..)",

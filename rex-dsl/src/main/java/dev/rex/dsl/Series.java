@@ -10,7 +10,9 @@ import dev.rex.dsl.ast.FunctionRowsNode;
 import dev.rex.dsl.ast.LiteralNode;
 import dev.rex.dsl.ast.Operator;
 import dev.rex.dsl.ast.OperatorNode;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.QueryNode;
+import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
 import dev.rex.dsl.render.InvalidQueryException;
@@ -129,7 +131,7 @@ final class Series {
             columns.add(count);
         }
         SetNode body = new SetNode(
-                List.of(),
+                Preamble.NONE,
                 SetNode.Kind.UNION_ALL,
                 SelectNode.of(first).withWhere(new OperatorNode(reaches, from.node(), to.node())),
                 SelectNode.of(later).withFrom(self).withWhere(new OperatorNode(reaches, next, to.node())),
@@ -138,6 +140,6 @@ final class Series {
                 null);
         CteDefinition definition = new CteDefinition(NAME, names, body, true, null, List.of());
         SelectNode all = SelectNode.of(columns).withFrom(self);
-        return all.withExtras(all.extras().withWith(List.of(definition)));
+        return all.withExtras(SelectExtras.NONE.withPreamble(Preamble.NONE.withQueries(List.of(definition))));
     }
 }

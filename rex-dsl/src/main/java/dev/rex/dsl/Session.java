@@ -1,8 +1,10 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 import dev.rex.dsl.error.MappingException;
+import dev.rex.dsl.exec.Arguments;
 import dev.rex.dsl.exec.ConnectionWork;
 import dev.rex.dsl.exec.Executor;
 import dev.rex.dsl.exec.QueryPlan;
@@ -52,7 +54,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     /** {@code insert into table}. */
     public final <T extends Table<T, R>, R> Insert<T, R> insertInto(T table) {
-        return new Insert<>(new WriteTarget<>(this, table, List.of()));
+        return new Insert<>(new WriteTarget<>(this, table, Preamble.NONE));
     }
 
     /** Many rows for a table, in one transaction and constant memory. */
@@ -62,17 +64,17 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     /** {@code update table}. */
     public final <T extends Table<T, R>, R> Update<T, R> update(T table) {
-        return new Update<>(new WriteTarget<>(this, table, List.of()));
+        return new Update<>(new WriteTarget<>(this, table, Preamble.NONE));
     }
 
     /** {@code delete from table}. */
     public final <T extends Table<T, R>, R> Delete<T, R> deleteFrom(T table) {
-        return new Delete<>(new WriteTarget<>(this, table, List.of()), List.of());
+        return new Delete<>(new WriteTarget<>(this, table, Preamble.NONE), List.of());
     }
 
     /** {@code merge into table}. */
     public final <T extends Table<T, R>, R> Merge<T, R> mergeInto(T table) {
-        return new Merge<>(new WriteTarget<>(this, table, List.of()));
+        return new Merge<>(new WriteTarget<>(this, table, Preamble.NONE));
     }
 
     /** {@code call procedure(..)}. PostgreSQL. */
@@ -137,14 +139,18 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     /** The database's plan for a query, line by line; it is not run. {@code explain select ..} */
     public final List<String> explain(QueryExpression<?> query, Binding... parameters) {
+        QueryPlan<?> plan = Compiled.plan(query, dialect());
+        return explain(plan.sql(), Bindings.of(plan, parameters));
+    }
+
+    final List<String> explain(SqlText sql, Arguments arguments) {
         Syntax syntax = dialect().syntax();
-        SqlText sql = Compiled.plan(query, dialect()).sql();
         QueryPlan<String> plan = new QueryPlan<>(
                 new SqlText(syntax.explain() + sql.text(), sql.values()),
                 (row, index) -> row.present(row.textAt(syntax.planColumn()), syntax.planColumn()),
                 List.of(),
                 List.of());
-        return executor().fetch(plan, Bindings.of(plan, parameters));
+        return executor().fetch(plan, arguments);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rex.dsl;
 
+import dev.rex.dsl.ast.Preamble;
 import java.util.List;
 
 /** Queries with names, and the session that runs the statement which follows. Immutable. */
@@ -48,6 +49,6 @@ public final class SessionWith {
     }
 
     private <T extends Table<T, R>, R> WriteTarget<T, R> target(T table) {
-        return new WriteTarget<>(session, table, with.definitions());
+        return new WriteTarget<>(session, table, Preamble.NONE.withQueries(with.definitions()));
     }
 }

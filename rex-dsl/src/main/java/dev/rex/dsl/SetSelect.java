@@ -1,9 +1,9 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.BindNode;
-import dev.rex.dsl.ast.CteDefinition;
 import dev.rex.dsl.ast.NestedNode;
 import dev.rex.dsl.ast.OrderNode;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.QueryNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
@@ -48,16 +48,16 @@ public final class SetSelect<R> implements QueryExpression<R> {
         this.projection = projection;
     }
 
-    /** The queries that the first one names, both can name. */
+    /** What stands before the first one stands before both: the queries that it names, both can name. */
     static <R> SetSelect<R> of(SetNode.Kind kind, QueryExpression<R> left, QueryExpression<R> right) {
         check(left, right);
         QueryNode first = left.node();
-        List<CteDefinition> with = List.of();
-        if (first instanceof SelectNode select) {
-            with = select.extras().with();
-            first = with.isEmpty() ? select : select.withExtras(select.extras().withWith(List.of()));
+        Preamble preamble = Preamble.NONE;
+        if (first instanceof SelectNode select && !select.extras().preamble().isEmpty()) {
+            preamble = select.extras().preamble();
+            first = select.withExtras(select.extras().withPreamble(Preamble.NONE));
         }
-        SetNode node = new SetNode(with, kind, first, right.node(), List.of(), null, null);
+        SetNode node = new SetNode(preamble, kind, first, right.node(), List.of(), null, null);
         return new SetSelect<>(node, left.projection());
     }
 
@@ -145,6 +145,19 @@ public final class SetSelect<R> implements QueryExpression<R> {
             compiled = current;
         }
         return current.plan();
+    }
+
+    /** {@code /* text *}{@code /} before the queries: found again in the logs of the database. */
+    public SetSelect<R> comment(String text) {
+        return new SetSelect<>(node.withPreamble(node.preamble().withComment(text)), projection);
+    }
+
+    /**
+     * {@code /* key='value' *}{@code /} before the queries, as sqlcommenter has it: where the query comes from, a route, an
+     * action. A tag with many values makes as many statements of one.
+     */
+    public SetSelect<R> tag(String key, String value) {
+        return new SetSelect<>(node.withPreamble(node.preamble().withTag(key, value)), projection);
     }
 
     /** {@code order by positions}, in place of an order given before. */

@@ -390,7 +390,7 @@ public final class Transaction extends Session implements AutoCloseable {
                 connection.rollback(savepoint);
                 connection.releaseSavepoint(savepoint);
             } else {
-                dialect.rollback(connection);
+                executor.undo(connection);
             }
         } catch (SQLException e) {
             report(failure, e);

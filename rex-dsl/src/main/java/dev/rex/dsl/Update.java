@@ -108,8 +108,7 @@ public final class Update<T extends Table<T, R>, R> {
      * @param <T> the table's class
      * @param <R> the record of its rows
      */
-    public static final class Ready<T extends Table<T, R>, R> {
-        private final WriteTarget<T, R> target;
+    public static final class Ready<T extends Table<T, R>, R> extends WriteStatement<T, R, Ready<T, R>> {
         private final List<AssignmentNode> assignments;
         private final List<SourceNode> from;
         private final @Nullable ExprNode where;
@@ -119,39 +118,25 @@ public final class Update<T extends Table<T, R>, R> {
                 List<AssignmentNode> assignments,
                 List<SourceNode> from,
                 @Nullable ExprNode where) {
+            super(target);
             if (assignments.isEmpty()) {
                 throw new InvalidQueryException(
                         "the update of " + target.table() + " sets nothing",
                         "leave it out when there is nothing to set");
             }
-            this.target = target;
             this.assignments = assignments;
             this.from = from;
             this.where = where;
         }
 
-        /** Changes the rows, and tells how many there were. */
-        public long execute() {
-            return target.execute(node(List.of()));
+        @Override
+        Ready<T, R> at(WriteTarget<T, R> changed) {
+            return new Ready<>(changed, assignments, from, where);
         }
 
-        /** Gives back the whole rows, as they are now. */
-        public ReturningQuery<R> returning() {
-            return returning(target.table());
-        }
-
-        /** Gives back some of each row. */
-        public <X> ReturningQuery<X> returning(Projection<X> projection) {
-            return new ReturningQuery<>(target.session(), List.of(node(Delete.columns(projection))), projection);
-        }
-
-        /** The text that is sent, with placeholders. */
-        public String sql() {
-            return target.sql(node(List.of()));
-        }
-
-        private UpdateNode node(List<ExprNode> returning) {
-            return new UpdateNode(target.with(), target.node(), assignments, from, where, returning);
+        @Override
+        UpdateNode node(List<ExprNode> returning) {
+            return new UpdateNode(target().preamble(), target().node(), assignments, from, where, returning);
         }
     }
 }

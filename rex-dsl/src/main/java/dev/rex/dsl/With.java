@@ -1,6 +1,7 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.CteDefinition;
+import dev.rex.dsl.ast.SelectExtras;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,8 @@ public final class With {
     }
 
     private <R> Select<R> before(Select<R> select) {
-        return select.with(select.node().withExtras(select.node().extras().withWith(definitions)));
+        SelectExtras extras = select.node().extras();
+        return select.with(
+                select.node().withExtras(extras.withPreamble(extras.preamble().withQueries(definitions))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.rex.dsl;
 
-import dev.rex.dsl.ast.CteDefinition;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.SourceNode;
 import dev.rex.dsl.ast.StatementNode;
 import dev.rex.dsl.ast.TableNode;
@@ -8,8 +8,13 @@ import dev.rex.dsl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every statement that writes begins with: who runs it, the table, and the queries that it can name. */
-record WriteTarget<T extends Table<T, R>, R>(Session session, T table, List<CteDefinition> with) {
+/** What every statement that writes begins with: who runs it, the table, and what stands before it. */
+record WriteTarget<T extends Table<T, R>, R>(Session session, T table, Preamble preamble) {
+    /** The same with something else before it. */
+    WriteTarget<T, R> with(Preamble changed) {
+        return new WriteTarget<>(session, table, changed);
+    }
+
     TableNode node() {
         return table.target();
     }
@@ -21,6 +26,11 @@ record WriteTarget<T extends Table<T, R>, R>(Session session, T table, List<CteD
 
     String sql(StatementNode statement) {
         return Renderer.render(statement, session.dialect()).text();
+    }
+
+    /** The plan of a statement, line by line. */
+    List<String> explain(StatementNode statement) {
+        return session.explain(Renderer.render(statement, session.dialect()), Insert.NO_ARGUMENTS);
     }
 
     static List<SourceNode> sources(FromItem... items) {

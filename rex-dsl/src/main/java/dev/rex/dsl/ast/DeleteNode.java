@@ -6,22 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code delete}.
  *
- * @param with the queries that it can name
+ * @param preamble what stands before it
  * @param table from which table
  * @param using other sources, whose values can be used
  * @param where which rows; null for all of them
  * @param returning what the statement gives back of each row removed
  */
 public record DeleteNode(
-        List<CteDefinition> with,
+        Preamble preamble,
         TableNode table,
         List<SourceNode> using,
         @Nullable ExprNode where,
-        List<ExprNode> returning)
-        implements StatementNode {
+        List<ExprNode> returning) implements StatementNode {
     /** Copies the lists. */
     public DeleteNode {
-        with = List.copyOf(with);
         using = List.copyOf(using);
         returning = List.copyOf(returning);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code insert into .. values ..} or {@code insert into .. select ..}.
  *
- * @param with the queries that it can name
+ * @param preamble what stands before it
  * @param table where to
  * @param columns the columns that values are given for; empty for a row of defaults only
  * @param rows their values, a list for each row; empty if they come from a query
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returning what the statement gives back of each row written
  */
 public record InsertNode(
-        List<CteDefinition> with,
+        Preamble preamble,
         TableNode table,
         List<String> columns,
         List<List<ExprNode>> rows,
@@ -25,7 +25,6 @@ public record InsertNode(
         implements StatementNode {
     /** Copies the lists. */
     public InsertNode {
-        with = List.copyOf(with);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         returning = List.copyOf(returning);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code merge into .. using .. on .. when ..}.
  *
- * @param with the queries that it can name
+ * @param preamble what stands before it
  * @param table where to
  * @param source the rows that are compared with it
  * @param on which rows of the two belong together
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returning what the statement gives back of each row changed, removed or added
  */
 public record MergeNode(
-        List<CteDefinition> with,
+        Preamble preamble,
         TableNode table,
         SourceNode source,
         ExprNode on,
@@ -71,7 +71,6 @@ public record MergeNode(
 
     /** Copies the lists. */
     public MergeNode {
-        with = List.copyOf(with);
         branches = List.copyOf(branches);
         returning = List.copyOf(returning);
     }

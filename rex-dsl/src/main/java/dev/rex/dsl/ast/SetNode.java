@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two queries made one: {@code left union right}.
  *
- * @param with the queries that both can name
+ * @param preamble what stands before both, whose queries both can name
  * @param kind how
  * @param left the first
  * @param right the second
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many are left out before the first
  */
 public record SetNode(
-        List<CteDefinition> with,
+        Preamble preamble,
         Kind kind,
         QueryNode left,
         QueryNode right,
@@ -59,7 +59,6 @@ public record SetNode(
 
     /** Copies the lists. */
     public SetNode {
-        with = List.copyOf(with);
         orderBy = List.copyOf(orderBy);
     }
 
@@ -68,18 +67,23 @@ public record SetNode(
         return left.columns();
     }
 
+    /** The same with this before it. */
+    public SetNode withPreamble(Preamble changed) {
+        return new SetNode(changed, kind, left, right, orderBy, limit, offset);
+    }
+
     /** The same in this order. */
     public SetNode withOrderBy(List<OrderNode> order) {
-        return new SetNode(with, kind, left, right, order, limit, offset);
+        return new SetNode(preamble, kind, left, right, order, limit, offset);
     }
 
     /** The same with at most so many rows. */
     public SetNode withLimit(ExprNode rows) {
-        return new SetNode(with, kind, left, right, orderBy, rows, offset);
+        return new SetNode(preamble, kind, left, right, orderBy, rows, offset);
     }
 
     /** The same from a later row on. */
     public SetNode withOffset(ExprNode rows) {
-        return new SetNode(with, kind, left, right, orderBy, limit, rows);
+        return new SetNode(preamble, kind, left, right, orderBy, limit, rows);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code update}.
  *
- * @param with the queries that it can name
+ * @param preamble what stands before it
  * @param table which table
  * @param assignments what is set; at least one
  * @param from other sources, whose values can be used
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returning what the statement gives back of each row written
  */
 public record UpdateNode(
-        List<CteDefinition> with,
+        Preamble preamble,
         TableNode table,
         List<AssignmentNode> assignments,
         List<SourceNode> from,
@@ -23,7 +23,6 @@ public record UpdateNode(
         implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {
-        with = List.copyOf(with);
         assignments = List.copyOf(assignments);
         from = List.copyOf(from);
         returning = List.copyOf(returning);

@@ -3,6 +3,7 @@ package dev.rex.dsl.exec;
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.InsertNode;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.dialect.BulkCopy;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.error.ConstraintException;
@@ -239,7 +240,7 @@ final class BulkLoad {
         ExprNode[] row = new ExprNode[portion.columns()];
         Arrays.setAll(row, column -> new BindNode(null, portion.type(column)));
         InsertNode insert = new InsertNode(
-                List.of(),
+                Preamble.NONE,
                 source.table(),
                 portion.names(),
                 Collections.nCopies(shape.rows(), List.of(row)),

@@ -17,13 +17,23 @@ import org.jspecify.annotations.Nullable;
  * is asked for. Not to be kept after the listener has returned.
  */
 public final class Execution {
+    private static final String QUOTED = "\"[^\"]+\"|`[^`]+`";
     private static final Pattern TARGET =
-            Pattern.compile("\\b(?:from|into|update|copy) ((?:\"[^\"]+\"\\.|`[^`]+`\\.)?(?:\"[^\"]+\"|`[^`]+`))");
+            Pattern.compile("\\b(?:from|into|update|copy) ((?:(?:" + QUOTED + ")\\.)?(?:" + QUOTED + "))");
+
+    /** In a text of somebody's own, names need no quotes; {@code is distinct from} and {@code for update} name no table. */
+    private static final Pattern BARE_TARGET = Pattern.compile(
+            "(?<!distinct |for |key |do )\\b(?:from|into|update|copy)\\s+((?:(?:\\w+|" + QUOTED + ")\\.)?(?:\\w+|"
+                    + QUOTED + "))",
+            Pattern.CASE_INSENSITIVE);
 
     /** What stands before a statement, and what in it is no part of its words: comments and literals. */
     private static final Pattern NO_WORDS = Pattern.compile("/\\*.*?\\*/\\s*|'[^']*+'", Pattern.DOTALL);
 
     private static final Pattern FIRST_WORD = Pattern.compile("^\\s*(\\w+)");
+
+    private static final Pattern BEHIND_WITH =
+            Pattern.compile("\\b(select|insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String dialect;
     private final SqlText sql;
@@ -51,22 +61,62 @@ public final class Execution {
         return sql.text();
     }
 
-    /** Its first word behind comments: {@code select}, {@code insert}, {@code with}. */
+    /** What it does, in lower case: {@code select}, {@code insert}, {@code commit}; behind {@code with}, what follows. */
     public String operation() {
-        Matcher word = FIRST_WORD.matcher(words());
-        return word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+        String words = words();
+        String first = firstOf(FIRST_WORD, words).orElse("");
+        return first.equals("with")
+                ? firstOf(BEHIND_WITH, outermost(words).replaceAll(QUOTED, "")).orElse(first)
+                : first;
     }
 
     private String words() {
         String text = sql.text();
-        return text.indexOf('\'') < 0 && !text.startsWith("/*")
+        return text.indexOf('\'') < 0 && !text.contains("/*")
                 ? text
                 : NO_WORDS.matcher(text).replaceAll("");
     }
 
-    /** The first table that it names, without quotes; none if it names no table. */
+    /** What stands in no parentheses, whose pairs stay, empty; those in names are none. */
+    private static String outermost(String words) {
+        StringBuilder outermost = new StringBuilder();
+        int depth = 0;
+        char quote = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean paren = quote == 0 && (c == '(' || c == ')');
+            if (paren && c == ')') {
+                depth--;
+            }
+            if (depth == 0) {
+                outermost.append(c);
+            }
+            if (paren && c == '(') {
+                depth++;
+            }
+            if (c == '"' || c == '`') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            }
+        }
+        return outermost.toString();
+    }
+
+    private static Optional<String> firstOf(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /**
+     * The table that it is about, without quotes: the first that it names outside of parentheses, or else the first; none
+     * if it names no table.
+     */
     public Optional<String> target() {
-        Matcher target = TARGET.matcher(words());
+        String words = words();
+        return target(BARE_TARGET, outermost(words)).or(() -> target(TARGET, words));
+    }
+
+    private static Optional<String> target(Pattern pattern, String words) {
+        Matcher target = pattern.matcher(words);
         return target.find() ? Optional.of(target.group(1).replaceAll("[\"`]", "")) : Optional.empty();
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * happens. As safe for threads as its source of connections.
  */
 public final class Executor {
+    private static final SqlText ROLLBACK = new SqlText("rollback", List.of());
     private static final String LENT = "work with a connection";
 
     private final StatementRunner runner;
@@ -68,15 +69,32 @@ public final class Executor {
     }
 
     /**
-     * Begins or ends a transaction, within the time of a statement.
+     * Begins or ends a transaction, within the time of a statement; listeners are told.
      *
-     * @param name for messages: {@code commit}
+     * @param name for messages and listeners: {@code commit}
      */
     public void run(Connection connection, String name, Step step) {
-        runner.watched(connection, () -> dialect().cancel(connection), name, held -> {
-            step.on(held);
-            return Boolean.TRUE;
-        });
+        SqlText sql = new SqlText(name, List.of());
+        runner.heard(
+                sql,
+                () -> runner.watched(connection, () -> dialect().cancel(connection), name, held -> {
+                    step.on(held);
+                    return Boolean.TRUE;
+                }));
+    }
+
+    /** Undoes a transaction, however long it takes; listeners are told. */
+    public void undo(Connection connection) throws SQLException {
+        long begun = System.nanoTime();
+        SQLException failure = null;
+        try {
+            dialect().rollback(connection);
+        } catch (SQLException e) {
+            failure = e;
+            throw e;
+        } finally {
+            runner.tell(ROLLBACK, name -> null, System.nanoTime() - begun, -1, failure);
+        }
     }
 
     /** Where its connections come from. */

@@ -98,6 +98,11 @@ final class StatementRunner {
                 : told(sql, arguments, () -> runOnly(connection, sql, arguments, step));
     }
 
+    /** Runs something without values, and tells the listeners of it, if there are any. */
+    <X> X heard(SqlText sql, Supplier<X> work) {
+        return listener == null ? work.get() : told(sql, name -> null, work);
+    }
+
     /** Whether anybody wants to know what is run. */
     boolean isListenedTo() {
         return listener != null;

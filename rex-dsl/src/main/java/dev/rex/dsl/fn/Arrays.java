@@ -4,6 +4,7 @@ import dev.rex.dsl.Condition;
 import dev.rex.dsl.Expr;
 import dev.rex.dsl.NumberExpr;
 import dev.rex.dsl.Quantified;
+import dev.rex.dsl.QueryExpression;
 import dev.rex.dsl.Sql;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.TextExpr;
@@ -93,6 +94,13 @@ public final class Arrays {
     public static <V> ValueAggregate<List<V>> arrayAgg(Expr<V> value) {
         return new ValueAggregate<>(
                 AggregateNode.of("array_agg", List.of(value.node())), SqlType.ofArray(value.type()));
+    }
+
+    /** {@code array(select ..)}: the values of a select of one column, in its order; empty if it has no rows. */
+    public static <V> Expr<List<V>> arrayOf(QueryExpression<V> select) {
+        return Expr.of(
+                call("array_of_rows", select.asScalar().node()),
+                SqlType.ofArray(select.expression().type()));
     }
 
     private static Condition condition(String name, Expr<?> a, Expr<?> b) {

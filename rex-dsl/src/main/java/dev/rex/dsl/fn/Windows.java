@@ -12,6 +12,7 @@ import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,16 @@ public final class Windows {
         return number("lag", value, rows);
     }
 
+    /** {@code lag(value, rows, otherwise)}: the value so many rows before; the other one if there is no such row. */
+    public static <V> WindowCall<Expr<V>> lag(Expr<V> value, int rows, Expr<V> otherwise) {
+        return any("lag", value, rows, otherwise);
+    }
+
+    /** {@code lag(value, rows, otherwise)} of a number. */
+    public static <V extends Number> WindowCall<NumberExpr<V>> lag(NumberExpr<V> value, int rows, Expr<V> otherwise) {
+        return number("lag", value, rows, otherwise);
+    }
+
     /** {@code lead(value, rows)}: the value so many rows later; NULL if there is none. */
     public static <V> WindowCall<Expr<V>> lead(Expr<V> value, int rows) {
         return any("lead", value, rows);
@@ -126,6 +137,16 @@ public final class Windows {
     /** {@code lead(value, rows)} of a number. */
     public static <V extends Number> WindowCall<NumberExpr<V>> lead(NumberExpr<V> value, int rows) {
         return number("lead", value, rows);
+    }
+
+    /** {@code lead(value, rows, otherwise)}: the value so many rows later; the other one if there is no such row. */
+    public static <V> WindowCall<Expr<V>> lead(Expr<V> value, int rows, Expr<V> otherwise) {
+        return any("lead", value, rows, otherwise);
+    }
+
+    /** {@code lead(value, rows, otherwise)} of a number. */
+    public static <V extends Number> WindowCall<NumberExpr<V>> lead(NumberExpr<V> value, int rows, Expr<V> otherwise) {
+        return number("lead", value, rows, otherwise);
     }
 
     /** {@code first_value(value)}: that of the frame's first row. */
@@ -166,12 +187,21 @@ public final class Windows {
         return new WindowCall<>(name, List.of(), node -> NumberExpr.of(node, SqlType.DOUBLE));
     }
 
-    private static <V> WindowCall<Expr<V>> any(String name, Expr<V> value, int rows) {
-        return new WindowCall<>(name, List.of(value.node(), whole(rows)), node -> Expr.of(node, value.type()));
+    private static <V> WindowCall<Expr<V>> any(String name, Expr<V> value, int rows, Expr<?>... more) {
+        return new WindowCall<>(name, arguments(value, rows, more), node -> Expr.of(node, value.type()));
     }
 
-    private static <V extends Number> WindowCall<NumberExpr<V>> number(String name, NumberExpr<V> value, int rows) {
-        return new WindowCall<>(name, List.of(value.node(), whole(rows)), node -> NumberExpr.of(node, value.type()));
+    private static <V extends Number> WindowCall<NumberExpr<V>> number(
+            String name, NumberExpr<V> value, int rows, Expr<?>... more) {
+        return new WindowCall<>(name, arguments(value, rows, more), node -> NumberExpr.of(node, value.type()));
+    }
+
+    private static List<ExprNode> arguments(Expr<?> value, int rows, Expr<?>... more) {
+        List<ExprNode> arguments = new ArrayList<>(List.of(value.node(), whole(rows)));
+        for (Expr<?> other : more) {
+            arguments.add(other.node());
+        }
+        return arguments;
     }
 
     private static String interval(long amount, ChronoUnit unit) {

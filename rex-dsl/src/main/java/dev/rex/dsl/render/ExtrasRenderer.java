@@ -1,13 +1,11 @@
 package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.ExprNode;
-import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.WindowNode;
 import dev.rex.dsl.dialect.Feature;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what few selects have. */
 final class ExtrasRenderer {
@@ -17,18 +15,6 @@ final class ExtrasRenderer {
     ExtrasRenderer(SqlWriter out, ExprRenderer exprs) {
         this.out = out;
         this.exprs = exprs;
-    }
-
-    /** What stands before the select. */
-    void begin(SelectExtras extras, @Nullable Scope outer) {
-        extras.comments().forEach(this::comment);
-        QueryRenderer.with(extras.with(), out, outer);
-    }
-
-    /** What would end a comment, or begin another, is taken apart. */
-    private void comment(String text) {
-        String oneLine = text.replaceAll("\\s+", " ").replace("*/", "* /").replace("/*", "/ *");
-        out.raw("/* ").raw(oneLine).raw(" */ ");
     }
 
     void distinctOn(SelectNode select) {

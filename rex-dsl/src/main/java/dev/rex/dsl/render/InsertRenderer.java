@@ -23,7 +23,7 @@ final class InsertRenderer {
     }
 
     void render(InsertNode insert) {
-        QueryRenderer.with(insert.with(), out, null);
+        QueryRenderer.preamble(insert.preamble(), out, null);
         scope.addTarget(insert.table());
         out.raw("insert into ");
         SourceRenderer.qualified(out, insert.table());

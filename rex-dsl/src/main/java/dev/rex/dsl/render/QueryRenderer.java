@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.CteDefinition;
 import dev.rex.dsl.ast.DeleteNode;
 import dev.rex.dsl.ast.InsertNode;
 import dev.rex.dsl.ast.MergeNode;
+import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.QueryNode;
 import dev.rex.dsl.ast.SelectNode;
 import dev.rex.dsl.ast.SetNode;
@@ -57,8 +58,21 @@ final class QueryRenderer {
         }
     }
 
+    /** What stands before a statement; most often nothing. */
+    static void preamble(Preamble preamble, SqlWriter out, @Nullable Scope outer) {
+        for (String comment : preamble.comments()) {
+            out.raw("/* ").raw(oneLine(comment)).raw(" */ ");
+        }
+        with(preamble.with(), out, outer);
+    }
+
+    /** What would end a comment, or begin another, is taken apart. */
+    private static String oneLine(String comment) {
+        return comment.replaceAll("\\s+", " ").replace("*/", "* /").replace("/*", "/ *");
+    }
+
     /** {@code with name (columns) as (query), ..}; nothing if there are none. */
-    static void with(List<CteDefinition> definitions, SqlWriter out, @Nullable Scope outer) {
+    private static void with(List<CteDefinition> definitions, SqlWriter out, @Nullable Scope outer) {
         if (definitions.isEmpty()) {
             return;
         }

@@ -59,7 +59,7 @@ final class SelectRenderer {
         register(select);
         ExtrasRenderer extras = select.extras().isNone() ? null : new ExtrasRenderer(out, exprs);
         if (extras != null) {
-            extras.begin(select.extras(), scope.outer());
+            QueryRenderer.preamble(select.extras().preamble(), out, scope.outer());
         }
         out.raw(select.distinct() ? "select distinct " : "select ");
         if (extras != null) {

@@ -23,7 +23,7 @@ final class SetRenderer {
 
     /** Writes the queries; the columns of the first get these names, if there are any. */
     void render(SetNode set, List<String> names) {
-        QueryRenderer.with(set.with(), out, outer);
+        QueryRenderer.preamble(set.preamble(), out, outer);
         chain(set, names);
         List<OrderNode> orders = set.orderBy();
         ExprRenderer exprs = new ExprRenderer(out, new Scope(outer, false));
@@ -61,11 +61,11 @@ final class SetRenderer {
     }
 
     private static boolean isBare(SetNode set) {
-        return set.with().isEmpty() && set.orderBy().isEmpty() && set.limit() == null && set.offset() == null;
+        return set.preamble().isEmpty() && set.orderBy().isEmpty() && set.limit() == null && set.offset() == null;
     }
 
     private static boolean isBare(SelectNode select) {
-        return select.extras().with().isEmpty()
+        return select.extras().preamble().with().isEmpty()
                 && select.orderBy().isEmpty()
                 && select.limit() == null
                 && select.offset() == null

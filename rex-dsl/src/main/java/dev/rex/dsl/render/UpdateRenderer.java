@@ -23,7 +23,7 @@ final class UpdateRenderer {
     }
 
     void render(UpdateNode update) {
-        QueryRenderer.with(update.with(), out, null);
+        QueryRenderer.preamble(update.preamble(), out, null);
         register(update.table(), update.from());
         out.raw("update ");
         SourceRenderer.qualified(out, update.table());
@@ -35,7 +35,7 @@ final class UpdateRenderer {
     }
 
     void render(DeleteNode delete) {
-        QueryRenderer.with(delete.with(), out, null);
+        QueryRenderer.preamble(delete.preamble(), out, null);
         register(delete.table(), delete.using());
         out.raw("delete from ");
         SourceRenderer.qualified(out, delete.table());
@@ -49,7 +49,7 @@ final class UpdateRenderer {
 
     void render(MergeNode merge) {
         require(merge);
-        QueryRenderer.with(merge.with(), out, null);
+        QueryRenderer.preamble(merge.preamble(), out, null);
         register(merge.table(), List.of(merge.source()));
         out.raw("merge into ");
         SourceRenderer.qualified(out, merge.table());

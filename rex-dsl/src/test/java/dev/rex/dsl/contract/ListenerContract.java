@@ -2,15 +2,20 @@ package dev.rex.dsl.contract;
 
 import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
+import static dev.rex.dsl.Sql.cte;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.many;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.sqlText;
+import static dev.rex.dsl.fn.Aggregates.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.blog.NewTag;
+import dev.rex.dsl.Cte;
 import dev.rex.dsl.Database;
+import dev.rex.dsl.Session;
+import dev.rex.dsl.Transaction;
 import dev.rex.dsl.error.UniqueViolation;
 import dev.rex.dsl.exec.Execution;
 import dev.rex.dsl.exec.ExecutionListener;
@@ -84,7 +89,7 @@ public abstract class ListenerContract extends BlogSuite {
                         .orElse("");
     }
 
-    private static void insert(Database db, String name) {
+    private static void insert(Session db, String name) {
         db.insertInto(TAGS).values(NewTag.of().name(name)).execute();
     }
 
@@ -108,7 +113,49 @@ public abstract class ListenerContract extends BlogSuite {
                         "select tags 1 rows [?]",
                         "insert tags 1 rows [?]",
                         "update tags 1 rows [?, ?]",
-                        "delete tags 1 rows [?]");
+                        "begin - no rows []",
+                        "delete tags 1 rows [?]",
+                        "commit - no rows []");
+    }
+
+    @Test
+    void listener_ofATransaction_learnsOfItsBeginningAndItsEnd() {
+        assertThat(told(Redaction.HIDDEN, db -> {
+                    db.transaction(tx -> tx.transaction(inner -> insert(inner, "fifth")));
+                    assertThatThrownBy(() -> db.transaction(tx -> insert(tx, "java")))
+                            .isInstanceOf(UniqueViolation.class);
+                    try (Transaction tx = db.begin()) {
+                        assertThat(tx).isNotNull();
+                    }
+                }))
+                .containsExactly(
+                        "begin - no rows []",
+                        "insert tags 1 rows [?]",
+                        "commit - no rows []",
+                        "begin - no rows []",
+                        "insert tags no rows [?] UniqueViolation",
+                        "rollback - no rows []",
+                        "begin - no rows []",
+                        "rollback - no rows []");
+    }
+
+    @Test
+    void listener_ofWith_learnsWhatItIsFor() {
+        Cte<Long> some = cte("some", select(TAGS.ID).from(TAGS).where(TAGS.NAME.in("a", ") delete")));
+        assertThat(told(Redaction.HIDDEN, db -> {
+                    db.with(some).select(USERS.ID).from(USERS).fetch();
+                    db.with(some)
+                            .update(USERS)
+                            .set(USERS.VISITS.set(0))
+                            .where(USERS.ID.in(select(some.get(TAGS.ID)).from(some)))
+                            .tag("from", "update \"x\"")
+                            .execute();
+                    db.select(count())
+                            .from(select(TAGS.ID).from(TAGS).as("within"))
+                            .fetch();
+                }))
+                .containsExactly(
+                        "select users 4 rows [?, ?]", "update users 0 rows [?, ?, ?]", "select tags 1 rows []");
     }
 
     @Test

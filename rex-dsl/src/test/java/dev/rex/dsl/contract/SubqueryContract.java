@@ -39,6 +39,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rex.blog.NewUser;
 import dev.rex.dsl.Cte;
 import dev.rex.dsl.Derived;
 import dev.rex.dsl.Dialects;
@@ -347,6 +348,31 @@ public abstract class SubqueryContract extends BlogSuite {
         List<String> plan = db().explain(select(USERS.NAME).from(USERS).where(USERS.AGE.eq(age)), age.bind(25));
         assertThat(plan).isNotEmpty();
         assertThat(String.join(" ", plan)).contains("users");
+    }
+
+    @Test
+    void explain_ofAWrite_tellsThePlanAndWritesNothing() {
+        List<List<String>> plans = List.of(
+                db().update(USERS)
+                        .set(USERS.VISITS.set(99))
+                        .where(USERS.ID.eq(1L))
+                        .explain(),
+                db().deleteFrom(USERS)
+                        .where(USERS.ID.eq(1L))
+                        .comment("who asks")
+                        .explain(),
+                db().insertInto(USERS)
+                        .select(USERS.NAME.set(USERS.NAME), USERS.EMAIL.set(USERS.NAME), USERS.AGE.set(USERS.AGE))
+                        .from(USERS)
+                        .explain());
+        assertThat(plans).allSatisfy(plan -> assertThat(String.join(" ", plan)).contains("users"));
+        assertThat(db().insertInto(USERS)
+                        .values(NewUser.of().email("x").name("x").age(1))
+                        .explain())
+                .isNotNull();
+        assertThat(db().select(count()).from(USERS).fetchOne()).isEqualTo(4);
+        assertThat(db().select(USERS.VISITS).from(USERS).where(USERS.ID.eq(1L)).fetchOne())
+                .isNotEqualTo(99);
     }
 
     @Test

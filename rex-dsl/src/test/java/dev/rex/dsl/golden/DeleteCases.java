@@ -4,10 +4,12 @@ import static dev.rex.blog.CommentsTable.COMMENTS;
 import static dev.rex.blog.PostTagsTable.POST_TAGS;
 import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.TagsTable.TAGS;
+import static dev.rex.dsl.Sql.cte;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.golden.GoldenCase.run;
 
+import dev.rex.dsl.Cte;
 import dev.rex.dsl.Query;
 import dev.rex.dsl.Row;
 import dev.rex.dsl.Session;
@@ -46,6 +48,18 @@ final class DeleteCases {
                             .where(COMMENTS.ID.eq(5L))
                             .returning(fields(COMMENTS.ID, COMMENTS.BODY.length(), COMMENTS.author().NAME))
                             .fetch())
+                    .after(DeleteCases::comments),
+            run("tag-before-with", db -> {
+                        Cte<Long> old =
+                                cte("old", select(COMMENTS.ID).from(COMMENTS).where(COMMENTS.ID.gt(4L)));
+                        return db.with(old)
+                                .deleteFrom(COMMENTS)
+                                .where(COMMENTS.ID.in(
+                                        select(old.get(COMMENTS.ID)).from(old)))
+                                .tag("action", "clean up")
+                                .returning(COMMENTS.ID)
+                                .fetch();
+                    })
                     .after(DeleteCases::comments));
 
     private DeleteCases() {}

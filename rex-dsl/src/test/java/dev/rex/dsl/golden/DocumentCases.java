@@ -4,6 +4,7 @@ import static dev.rex.blog.PostsTable.POSTS;
 import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.decimal;
 import static dev.rex.dsl.Sql.fields;
+import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.sql;
 import static dev.rex.dsl.Sql.sqlCondition;
 import static dev.rex.dsl.Sql.sqlNumber;
@@ -13,6 +14,7 @@ import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Arrays.any;
 import static dev.rex.dsl.fn.Arrays.append;
 import static dev.rex.dsl.fn.Arrays.arrayAgg;
+import static dev.rex.dsl.fn.Arrays.arrayOf;
 import static dev.rex.dsl.fn.Arrays.cardinality;
 import static dev.rex.dsl.fn.Arrays.concat;
 import static dev.rex.dsl.fn.Arrays.containedBy;
@@ -124,6 +126,14 @@ final class DocumentCases {
             query("array-any", db -> db.select(USERS.NAME)
                     .from(USERS)
                     .where(USERS.AGE.eq(any(val(List.of(25, 41), INTEGERS))))
+                    .orderBy(USERS.ID.asc())),
+            query("array-of-rows", db -> db.select(fields(
+                            USERS.NAME,
+                            arrayOf(select(POSTS.TITLE)
+                                    .from(POSTS)
+                                    .where(POSTS.AUTHOR_ID.eq(USERS.ID))
+                                    .orderBy(POSTS.TITLE.asc()))))
+                    .from(USERS)
                     .orderBy(USERS.ID.asc())),
             query("array-agg", db -> db.select(
                             fields(USERS.AGE, arrayAgg(USERS.NAME).orderBy(USERS.NAME.desc())))

@@ -29,6 +29,13 @@ final class InsertCases {
 
     static final List<GoldenCase> CASES = List.of(
             run("one", db -> db.insertInto(USERS).values(EVE).execute()).after(InsertCases::users),
+            run("comment", db -> db.insertInto(TAGS)
+                            .values(NewTag.of().name("a"))
+                            .onConflictDoNothing()
+                            .comment("from the import")
+                            .returning(TAGS.NAME)
+                            .fetch())
+                    .after(InsertCases::tags),
             run("one-with-null", db -> db.insertInto(USERS)
                             .values(EVE.visits(3).bio(null).active(false))
                             .execute())

@@ -40,6 +40,13 @@ final class SetCases {
                     "union-all",
                     db -> db.fetch(AGES.unionAll(AGES).orderBy(position(1).asc()))),
             run(
+                    "comments",
+                    db -> db.fetch(AGES.comment("first")
+                            .unionAll(AGES.comment("second"))
+                            .comment("both")
+                            .tag("action", "sum up")
+                            .orderBy(position(1).asc()))),
+            run(
                     "union-of-three",
                     db -> db.fetch(AGES.union(VISITS)
                             .union(select(USERS.AGE.plus(USERS.VISITS)).from(USERS))

@@ -84,7 +84,14 @@ final class UpdateCases {
                             .where(POSTS.ID.eq(5L))
                             .returning(fields(POSTS.TITLE, POSTS.STATUS, POSTS.author().NAME))
                             .fetch())
-                    .after(UpdateCases::posts));
+                    .after(UpdateCases::posts),
+            run("comments", db -> db.update(USERS)
+                            .set(USERS.VISITS.set(0))
+                            .where(USERS.ID.eq(1L))
+                            .comment("who asks? */ drop table posts; /* \n it's me")
+                            .tag("route", "/users/:id")
+                            .execute())
+                    .after(UpdateCases::users));
 
     private UpdateCases() {}
 

@@ -5,6 +5,7 @@ import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.decimal;
 import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.select;
+import static dev.rex.dsl.Sql.val;
 import static dev.rex.dsl.fn.Aggregates.count;
 import static dev.rex.dsl.fn.Aggregates.stringAgg;
 import static dev.rex.dsl.fn.Aggregates.sum;
@@ -73,6 +74,11 @@ final class WindowCases {
                     ofUsers(fields(
                             lag(USERS.NAME, 1).over(BY_ID),
                             lead(USERS.AGE, 2).over(BY_ID).plus(1)))),
+            query(
+                    "neighbours-or-else",
+                    ofUsers(fields(
+                            lag(USERS.NAME, 1, val("nobody")).over(BY_ID),
+                            lead(USERS.AGE, 1, USERS.VISITS).over(BY_ID).plus(1)))),
             query(
                     "values",
                     ofUsers(fields(

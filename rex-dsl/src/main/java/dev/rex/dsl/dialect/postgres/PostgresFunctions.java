@@ -44,6 +44,7 @@ final class PostgresFunctions {
                 .write("array_contains", "({0} @> {1})")
                 .write("array_overlaps", "({0} && {1})")
                 .write("array_element", "({0})[{1}]")
+                .write("array_of_rows", "array{0}")
                 .write("range_contains", "({0} @> {1})")
                 .write("range_overlaps", "({0} && {1})")
                 .write("range_adjacent", "({0} -|- {1})")

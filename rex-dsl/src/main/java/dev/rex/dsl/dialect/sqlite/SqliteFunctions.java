@@ -97,7 +97,8 @@ final class SqliteFunctions {
                         "array_remove",
                         "array_cat",
                         "array_to_string",
-                        "array_agg")
+                        "array_agg",
+                        "array_of_rows")
                 .lack(
                         Feature.RANGES.hint(),
                         "range_contains",
