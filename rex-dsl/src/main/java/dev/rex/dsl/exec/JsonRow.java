@@ -1,9 +1,5 @@
 package dev.rex.dsl.exec;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.rex.dsl.dialect.Codec;
 import dev.rex.dsl.dialect.Codecs;
 import dev.rex.dsl.dialect.SqlDialect;
@@ -11,7 +7,6 @@ import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.ErrorDetails;
 import dev.rex.dsl.error.MappingException;
 import dev.rex.schema.DataType;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,27 +23,16 @@ import org.jspecify.annotations.Nullable;
  * through it once; what a row's mapper does not ask for is skipped.
  */
 final class JsonRow extends RowReader {
-    /**
-     * Opened on first use: a program without nested rows never loads it. The parser's limits are there for what strangers
-     * send; these values come from the program's own database, and may be as large as they are there.
-     */
-    private static final class Json {
-        private static final JsonFactory FACTORY = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
-    }
-
-    private final JsonParser parser;
+    private final JsonScanner json;
     private final SqlDialect dialect;
     private final Codecs codecs;
     private final BitSet nulls = new BitSet();
     private int position;
+    /** Whether the value at the position has not been read. */
+    private boolean ahead;
 
-    private JsonRow(JsonParser parser, SqlDialect dialect) {
-        this.parser = parser;
+    private JsonRow(JsonScanner json, SqlDialect dialect) {
+        this.json = json;
         this.dialect = dialect;
         this.codecs = dialect.codecs();
     }
@@ -58,54 +42,73 @@ final class JsonRow extends RowReader {
         if (json == null) {
             return List.of();
         }
-        try (JsonParser parser = Json.FACTORY.createParser(json)) {
-            parser.nextToken();
-            return new JsonRow(parser, dialect).rows(mapper);
-        } catch (IOException e) {
-            throw broken(e);
+        try {
+            JsonScanner scanner = new JsonScanner(json);
+            List<R> rows = new JsonRow(scanner, dialect).rows(mapper);
+            scanner.end();
+            return rows;
+        } catch (JsonScanner.Broken e) {
+            throw new MappingException(
+                    new ErrorDetails("nested rows came as broken JSON", null, null, 0, e),
+                    "a server setting may have cut them short");
         }
     }
 
-    /** The rows of the array whose opening bracket was just read. */
-    private <R> List<R> rows(RowMapper<R> mapper) throws IOException {
+    /** The rows of the array that comes next. */
+    private <R> List<R> rows(RowMapper<R> mapper) {
         List<R> rows = new ArrayList<>();
-        while (parser.nextToken() == JsonToken.START_ARRAY) {
+        json.enter();
+        while (json.hasNext()) {
+            json.enter();
             position = 0;
+            ahead = false;
             nulls.clear();
             rows.add(map(mapper));
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                parser.skipChildren();
+            if (ahead) {
+                json.skip();
+            }
+            while (json.hasNext()) {
+                json.skip();
             }
         }
         return rows;
     }
 
-    /** Moves to a column, which stands at or behind the one that was read last. */
-    private JsonToken moveTo(int index) throws IOException {
-        if (index < position) {
+    /** Moves to a column, which stands behind the one that was read last; whether there is a value to be read. */
+    private boolean moveTo(int index) {
+        if (index < position || (index == position && !ahead)) {
             throw new IllegalStateException("column " + index + " is read after column " + position);
         }
         while (position < index) {
-            if (position > 0) {
-                parser.skipChildren();
+            if (ahead) {
+                json.skip();
             }
-            parser.nextToken();
+            if (!json.hasNext()) {
+                throw new IllegalStateException("column " + index + " is read of " + position);
+            }
+            ahead = true;
             position++;
         }
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
+        if (json.peek() == 'n') {
             nulls.set(index);
+            return false;
         }
-        return token;
+        return true;
+    }
+
+    /** Moves to a column that is read now: if it is NULL, past it. */
+    private boolean take(int index) {
+        boolean present = moveTo(index);
+        if (!present) {
+            json.skip();
+        }
+        ahead = false;
+        return present;
     }
 
     @Override
     public boolean isNull(int index) {
-        try {
-            return moveTo(index) == JsonToken.VALUE_NULL;
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        return !moveTo(index);
     }
 
     @Override
@@ -120,22 +123,18 @@ final class JsonRow extends RowReader {
 
     @Override
     public long longAt(int index) {
-        try {
-            return moveTo(index) == JsonToken.VALUE_NUMBER_INT
-                    ? parser.getLongValue()
-                    : present(read(codecs.bigints(), index), index);
-        } catch (IOException e) {
-            throw broken(e);
+        if (!take(index)) {
+            throw nullForPrimitive(index);
         }
+        return json.isLong() ? json.longValue() : value(codecs.bigints(), index);
     }
 
     @Override
     public @Nullable Long longOrNull(int index) {
-        try {
-            return moveTo(index) == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : read(codecs.bigints(), index);
-        } catch (IOException e) {
-            throw broken(e);
+        if (!take(index)) {
+            return null;
         }
+        return json.isLong() ? json.longValue() : value(codecs.bigints(), index);
     }
 
     @Override
@@ -242,25 +241,21 @@ final class JsonRow extends RowReader {
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable List<@Nullable Object> arrayAt(int index, DataType element) {
-        try {
-            if (moveTo(index) == JsonToken.VALUE_NULL) {
-                return null;
-            }
-            Codec<Object> codec = (Codec<Object>) dialect.codec(element);
-            List<@Nullable Object> values = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    throw new DataException(ErrorDetails.of(
-                            "the array in column " + label(index)
-                                    + " has more than one dimension; Rex reads lists of one",
-                            null));
-                }
-                values.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : value(codec, index));
-            }
-            return values;
-        } catch (IOException e) {
-            throw broken(e);
+        if (!take(index)) {
+            return null;
         }
+        Codec<Object> codec = (Codec<Object>) dialect.codec(element);
+        List<@Nullable Object> values = new ArrayList<>();
+        json.enter();
+        while (json.hasNext()) {
+            if (json.peek() == '[') {
+                throw new DataException(ErrorDetails.of(
+                        "the array in column " + label(index) + " has more than one dimension; Rex reads lists of one",
+                        null));
+            }
+            values.add(json.skipNull() ? null : value(codec, index));
+        }
+        return values;
     }
 
     @Override
@@ -270,34 +265,20 @@ final class JsonRow extends RowReader {
 
     @Override
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
-        try {
-            return moveTo(index) == JsonToken.VALUE_NULL ? List.of() : new JsonRow(parser, dialect).rows(mapper);
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        return take(index) ? new JsonRow(json, dialect).rows(mapper) : List.of();
     }
 
     private <V> @Nullable V read(Codec<V> codec, int index) {
-        try {
-            return moveTo(index) == JsonToken.VALUE_NULL ? null : value(codec, index);
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        return take(index) ? value(codec, index) : null;
     }
 
-    private <V> V value(Codec<V> codec, int index) throws IOException {
-        String text = parser.getText();
+    private <V> V value(Codec<V> codec, int index) {
+        String text = json.text();
         try {
             return codec.fromJson(text);
         } catch (RuntimeException e) {
             throw new DataException(new ErrorDetails(
                     "column " + label(index) + " holds a value that is not of its type", null, null, 0, e));
         }
-    }
-
-    private static MappingException broken(IOException e) {
-        return new MappingException(
-                new ErrorDetails("nested rows came as broken JSON", null, null, 0, e),
-                "a server setting may have cut them short");
     }
 }
