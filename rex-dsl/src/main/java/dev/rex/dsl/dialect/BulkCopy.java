@@ -4,21 +4,22 @@ import dev.rex.schema.DataType;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/**
- * A dialect's own way for many rows, faster than any insert: {@code copy .. from stdin}. Stateless, so shared by all
- * threads.
- */
+/** A dialect's own way for many rows of a table, faster than any insert: {@code copy .. from stdin}. Immutable. */
 public interface BulkCopy {
     /** Whether it takes values of that type; rows with others are inserted. */
     boolean accepts(DataType type);
 
-    /** The statement for a target: {@code "posts" ("title", "body")}. */
-    String sql(String target);
+    /**
+     * The statement for rows.
+     *
+     * @param target the table with its columns: {@code "posts" ("title", "body")}
+     */
+    String sql(String target, RowBlock rows);
 
     /**
      * Writes rows, all or none of them, and tells how many were written.
      *
-     * @param sql what {@link #sql} gave
+     * @param sql what {@link #sql} gave for these rows
      */
     long copy(Connection connection, String sql, RowBlock rows) throws SQLException;
 

@@ -11,6 +11,9 @@ public interface RowBlock {
     /** How many columns there are. */
     int columns();
 
+    /** The name of a column, counted from 0. */
+    String name(int column);
+
     /** The type of a column, counted from 0. */
     DataType type(int column);
 

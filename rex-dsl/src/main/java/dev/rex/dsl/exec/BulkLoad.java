@@ -165,7 +165,7 @@ final class BulkLoad {
     private long copy() {
         BulkCopy way = Objects.requireNonNull(copy);
         SqlText sql = new SqlText(
-                way.sql(Renderer.target(source.table(), portion.names(), runner.dialect())), List.of(), true);
+                way.sql(Renderer.target(source.table(), portion.names(), runner.dialect()), portion), List.of(), true);
         return runner.told(
                 sql,
                 NO_ARGUMENTS,

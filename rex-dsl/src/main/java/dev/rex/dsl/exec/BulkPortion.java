@@ -161,6 +161,11 @@ final class BulkPortion implements RowBlock {
     }
 
     @Override
+    public String name(int column) {
+        return all.get(positions[column]).name();
+    }
+
+    @Override
     public DataType type(int column) {
         return all.get(positions[column]).type();
     }

@@ -1,11 +1,15 @@
 package dev.rex.dsl.contract;
 
 import static dev.rex.blog.TagsTable.TAGS;
+import static dev.rex.blog.UsersTable.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rex.blog.NewTag;
+import dev.rex.blog.NewUser;
 import dev.rex.dsl.Database;
+import dev.rex.dsl.error.CheckViolation;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.TimeoutException;
 import java.sql.Connection;
@@ -30,7 +34,8 @@ class PostgresBulkTest extends BulkContract {
         before.run();
         try (Database db = dialect()
                 .builder(blog().database())
-                .listener(execution -> statements.add(execution.operation()))
+                .listener(execution ->
+                        statements.add(execution.operation() + (execution.sql().contains("binary") ? " binary" : "")))
                 .build()) {
             assertThat(db.bulk(TAGS).load(tags("x", "y"))).isEqualTo(2);
         }
@@ -39,7 +44,7 @@ class PostgresBulkTest extends BulkContract {
 
     @Test
     void load_plainTable_isCopied() {
-        assertThat(statements(() -> {})).containsExactly("begin", "copy", "commit");
+        assertThat(statements(() -> {})).containsExactly("begin", "copy binary", "commit");
     }
 
     @Test
@@ -60,6 +65,43 @@ class PostgresBulkTest extends BulkContract {
             assertThat(statements(() -> {})).containsExactly("begin", "insert", "commit");
         } finally {
             blog().database().execute("drop view tags", "alter table all_tags rename to tags");
+        }
+    }
+
+    private static Stream<NewUser> users() {
+        return Stream.of(NewUser.of().email("e").name("n").age(41).visits(7).active(false));
+    }
+
+    /** Binary tells nobody what it is of: the eight bytes of a double would be those of another number. */
+    @Test
+    void load_columnChangedSinceItsClassWasGenerated_isTakenForWhatItIs() {
+        for (String type :
+                new String[] {"integer", "bigint", "double precision", "numeric(9, 2)", "text", "smallint"}) {
+            blog().database()
+                    .execute("alter table users alter visits drop default, alter visits type " + type
+                            + " using visits::text::numeric::" + type);
+            assertThat(db().bulk(USERS).load(users())).isEqualTo(1);
+            assertThat(blog().database().query("select visits::integer, age, active from users where email = 'e'"))
+                    .as(type)
+                    .isEqualTo(List.of(List.of(7, 41, false)));
+            db().deleteFrom(USERS).where(USERS.EMAIL.eq("e")).execute();
+        }
+        blog().database().execute("alter table users alter visits type integer, alter visits set default 0");
+    }
+
+    @Test
+    void load_columnOfADomain_isChecked() {
+        blog().database()
+                .execute(
+                        "create domain years as integer check (value < 150)", "alter table users alter age type years");
+        try {
+            assertThat(db().bulk(USERS).load(users())).isEqualTo(1);
+            assertThatThrownBy(() -> db().bulk(USERS)
+                            .load(Stream.of(NewUser.of().email("o").name("old").age(150))))
+                    .isInstanceOf(CheckViolation.class)
+                    .hasMessageStartingWith("row 1: ");
+        } finally {
+            blog().database().execute("alter table users alter age type integer", "drop domain years");
         }
     }
 

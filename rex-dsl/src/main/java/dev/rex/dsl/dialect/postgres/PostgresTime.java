@@ -19,8 +19,8 @@ final class PostgresTime {
     private static final String BC = " BC";
     private static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
-    private static final Instant LAST = OffsetDateTime.MAX.toInstant();
-    private static final Instant FIRST = OffsetDateTime.MIN.toInstant();
+    static final Instant LAST = OffsetDateTime.MAX.toInstant();
+    static final Instant FIRST = OffsetDateTime.MIN.toInstant();
 
     private static final int MICRO = 1_000;
     private static final String END_OF_DAY = "24:00:00";
