@@ -25,11 +25,28 @@ record Tokens(String sql, List<SqlToken> list) {
 
     /** Whether there is a token at the index, and it is that keyword or symbol. */
     boolean is(int index, String keywordOrSymbol) {
-        return index < list.size() && list.get(index).is(keywordOrSymbol);
+        return index >= 0 && index < list.size() && list.get(index).is(keywordOrSymbol);
     }
 
     Tokens sub(int from, int to) {
         return new Tokens(sql, list.subList(from, to));
+    }
+
+    /** The same with names in lower case, unless they are in quotes or those of parameters. */
+    Tokens lowered() {
+        StringBuilder lowered = new StringBuilder(sql);
+        List<SqlToken> tokens = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            SqlToken token = get(i);
+            boolean name = token.kind() == SqlToken.Kind.WORD
+                    && !(is(i - 1, ":") && get(i - 1).end() == token.start());
+            if (name) {
+                token = new SqlToken(token.kind(), AsciiCase.lower(token.value()), token.start(), token.end());
+                lowered.replace(token.start(), token.end(), token.value());
+            }
+            tokens.add(token);
+        }
+        return new Tokens(lowered.toString(), tokens);
     }
 
     /** The text from the first token to the last, as it is written. */

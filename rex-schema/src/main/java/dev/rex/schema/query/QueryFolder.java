@@ -29,7 +29,7 @@ public final class QueryFolder {
     public static final QueryFolder NONE = new QueryFolder(List.of(), "");
 
     /** Changed whenever types are found in another way: those that are kept are then found anew. */
-    private static final byte[] ANALYSIS = {1};
+    private static final byte[] ANALYSIS = {2};
 
     private final List<QueryFile> files;
     private final String hash;
