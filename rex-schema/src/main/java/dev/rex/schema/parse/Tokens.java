@@ -32,21 +32,26 @@ record Tokens(String sql, List<SqlToken> list) {
         return new Tokens(sql, list.subList(from, to));
     }
 
-    /** The same with names in lower case, unless they are in quotes or those of parameters. */
-    Tokens lowered() {
-        StringBuilder lowered = new StringBuilder(sql);
+    /**
+     * The same, in which the names of parameters are no keywords.
+     *
+     * @param lower whether other names are written in lower case, unless they are in quotes
+     */
+    Tokens named(boolean lower) {
+        StringBuilder text = new StringBuilder(sql);
         List<SqlToken> tokens = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             SqlToken token = get(i);
-            boolean name = token.kind() == SqlToken.Kind.WORD
-                    && !(is(i - 1, ":") && get(i - 1).end() == token.start());
-            if (name) {
+            boolean word = token.kind() == SqlToken.Kind.WORD;
+            if (word && is(i - 1, ":") && get(i - 1).end() == token.start()) {
+                token = new SqlToken(SqlToken.Kind.QUOTED_NAME, token.value(), token.start(), token.end());
+            } else if (word && lower) {
                 token = new SqlToken(token.kind(), AsciiCase.lower(token.value()), token.start(), token.end());
-                lowered.replace(token.start(), token.end(), token.value());
+                text.replace(token.start(), token.end(), token.value());
             }
             tokens.add(token);
         }
-        return new Tokens(lowered.toString(), tokens);
+        return new Tokens(text.toString(), tokens);
     }
 
     /** The text from the first token to the last, as it is written. */
@@ -107,6 +112,18 @@ record Tokens(String sql, List<SqlToken> list) {
             }
         }
         return size();
+    }
+
+    /** The index of the parenthesis around an index that is not closed before it; for one that closes, of its own. -1 if none. */
+    int open(int index) {
+        int depth = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            depth += is(i, ")") ? 1 : is(i, "(") ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The depth to which parentheses, {@code not} and signs can be nested at most. */

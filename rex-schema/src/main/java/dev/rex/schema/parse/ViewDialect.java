@@ -51,7 +51,7 @@ record ViewDialect(
     @Nullable
     Tokens tokens(String sql) {
         Tokens tokens = SqlLexer.tokens(sql, lexis);
-        return tokens == null || foldsCase ? tokens : tokens.lowered();
+        return tokens == null ? null : tokens.named(!foldsCase);
     }
 
     /** A column's or alias's name in the form in which equal names are equal. */

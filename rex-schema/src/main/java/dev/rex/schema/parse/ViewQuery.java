@@ -37,9 +37,18 @@ final class ViewQuery {
      */
     @Nullable
     List<QueryColumn> columns(Tokens tokens, Map<String, @Nullable List<QueryColumn>> outer) {
-        // "from only t" is read as the table "only" by the name of t
-        boolean misread = tokens.depth() > DEEPEST || tokens.list().stream().anyMatch(t -> t.is("only"));
-        return misread ? null : statement(tokens, outer);
+        return isMisread(tokens) ? null : statement(tokens, outer);
+    }
+
+    /** The columns of the common table expressions that a statement begins with, by name; null for unknown ones. */
+    Map<String, @Nullable List<QueryColumn>> common(Tokens tokens) {
+        WithClause with = isMisread(tokens) ? null : WithClause.read(tokens);
+        return with == null ? Map.of() : common(with, Map.of());
+    }
+
+    /** {@code from only t} is read as the table {@code only} by the name of {@code t}. */
+    private static boolean isMisread(Tokens tokens) {
+        return tokens.depth() > DEEPEST || tokens.list().stream().anyMatch(t -> t.is("only"));
     }
 
     private @Nullable List<QueryColumn> statement(Tokens tokens, Map<String, @Nullable List<QueryColumn>> outer) {
@@ -50,8 +59,8 @@ final class ViewQuery {
         return ReturningClause.isIn(tokens) ? returned(tokens, outer) : combined(SetArm.of(tokens), outer, null);
     }
 
-    /** The common table expressions that a statement can see behind its {@code with}. */
-    Map<String, @Nullable List<QueryColumn>> common(WithClause with, Map<String, @Nullable List<QueryColumn>> outer) {
+    private Map<String, @Nullable List<QueryColumn>> common(
+            WithClause with, Map<String, @Nullable List<QueryColumn>> outer) {
         boolean open = with.recursive() || dialect.openCommon();
         Map<String, @Nullable List<QueryColumn>> common = new HashMap<>(outer);
         if (open) {

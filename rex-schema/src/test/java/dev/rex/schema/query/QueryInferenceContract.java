@@ -212,4 +212,134 @@ abstract class QueryInferenceContract extends QueryCases {
                         + " select ID, Name from (select Id, 'a' as nAME from POSTS) as D"))
                 .isEqualToIgnoringCase("id integer (users.age), name text not null");
     }
+
+    @Test
+    void parameter_besideADerivedTable_hasItsColumnsType() {
+        assertThat(parameters(
+                        "select d.total from (select author_id, sum(price) as total, count(*) as n, min(title) as t"
+                                + " from posts group by author_id) d where d.total > :min and n < :most and :t <> d.t"
+                                + " and d.author_id = :author"))
+                .isEqualTo("min numeric, most bigint, t text, author integer (posts.author_id)");
+        assertThat(parameters("select 1 as x from users u join (select author_id as id, max(price) as top from posts"
+                        + " group by author_id) p on p.id = u.id where top between :low and :high and u.age = :age"))
+                .isEqualTo("low numeric, high numeric, age integer (users.age)");
+    }
+
+    @Test
+    void parameter_besideATableBehindAJoin_hasItsColumnsType() {
+        assertThat(types("-- name: x :many\n-- column: id integer not null\nselect u.id"
+                        + " from users u join posts p on p.author_id = u.id,"
+                        + " (select price as n from posts union select 3) f where n = :p and f.n > :q"))
+                .startsWith("x(p numeric, q numeric) ->");
+    }
+
+    @Test
+    void parameter_besideACommonTable_hasItsColumnsType() {
+        assertThat(parameters("with busy (who, n) as (select author_id, count(*) from posts where price > :price"
+                        + " group by author_id), rest as (select who from busy where n > :n)"
+                        + " select rest.who from rest join busy b on b.who = rest.who where b.n in (:counts)"
+                        + " and rest.who <> :who"))
+                .isEqualTo("price numeric (posts.price), n bigint, counts bigint, who integer (posts.author_id)");
+        assertThat(parameters("with recursive t (n) as (select 1 union all select n + 1 from t where n < :deepest)"
+                        + " select n from t where n > :from"))
+                .isEqualTo("deepest integer, from integer");
+    }
+
+    @Test
+    void parameter_besideAMergedColumn_hasItsType() {
+        database().execute("create table notes (id bigint not null primary key, note text)");
+        assertThat(parameters("select note from posts left join notes using (id) where id = :id and note = :note"))
+                .isEqualTo("id bigint, note text (notes.note)");
+    }
+
+    @Test
+    void parameter_besideANameOfTwoQueries_isThatOfItsOwn() {
+        assertThat(parameters("select id from users where exists (select body from posts where id = :post)"
+                        + " and age in (select age from users where name = :name)"))
+                .contains("name varchar (users.name)")
+                .doesNotContain("users.id");
+        assertThat(parameters("with s as (select age as id, count(*) as n from users group by age)"
+                        + " select n from s where id = :id"))
+                .isEqualTo("id integer (users.age)");
+    }
+
+    /** What is not understood makes a name unknown, and not that of another table. */
+    @Test
+    void parameter_besideWhatMayBeSomethingElse_isNoColumn() {
+        String[] statements = {
+            "with users as (select price as age from posts) select 1 as id from users where age = :p",
+            "with b as (select 1 as one), a as (with b as (select price as one from posts) select one from b)"
+                    + " select 1 as id from b where one = :p",
+            "select id from users u where exists (select price as age from posts where abs(price) = :p)",
+        };
+        for (String statement : statements) {
+            assertThat(types("-- name: x :many\n-- param: p numeric\n-- column: id numeric not null\n" + statement))
+                    .as(statement)
+                    .isEqualTo("x(p numeric) -> id numeric not null");
+            if (isSqlite()) {
+                assertThat(problems("-- name: x :many\n-- column: id numeric not null\n" + statement))
+                        .as(statement)
+                        .singleElement()
+                        .asString()
+                        .contains("the type of the parameter :p is not known");
+            }
+        }
+    }
+
+    @Test
+    void parameters_inWhatMayBeArgumentsOfAFunction_areUnknown() {
+        if (isSqlite()) {
+            for (String condition : new String[] {
+                "max(age, id) = :p",
+                "(max(age, id), 1) = (:p, 1)",
+                "coalesce(age, name) = (:p)",
+                "(age + 1, 1) = (:p, 1)"
+            }) {
+                assertThat(problems("-- name: x :many\nselect id from users where " + condition))
+                        .as(condition)
+                        .singleElement()
+                        .asString()
+                        .contains("the type of the parameter :p is not known");
+            }
+        }
+    }
+
+    @Test
+    void parameters_inRows_haveTheTypesOfTheirPlaces() {
+        assertThat(parameters("select 1 as x from users u where (u.age, name) = (:a, :n) and (:b, :m) <> (age, u.name)"
+                        + " and (age, u.created_at) > (:c, :at) and not (city, 5) < (:d, 6)"))
+                .isEqualTo("a integer (users.age), n varchar (users.name), b integer (users.age),"
+                        + " m varchar (users.name), c integer (users.age), at timestamp (users.created_at),"
+                        + " d varchar (users.city)");
+    }
+
+    /** On PostgreSQL values alone are texts. */
+    @Test
+    void parameters_inListsOfRows_haveTheTypesOfTheirPlaces() {
+        String list = isSqlite() ? "values (:a, :n), (:b, :m)" : "(:a, :n), (:b, :m)";
+        for (String in : new String[] {"in", "not in"}) {
+            assertThat(types("-- name: x :many\n-- column: id integer not null\nselect id from users where (age, name) "
+                            + in + " (" + list + ")"))
+                    .startsWith("x(a integer (users.age), n varchar (users.name), b integer (users.age),"
+                            + " m varchar (users.name)) ->");
+        }
+    }
+
+    @Test
+    void parameters_setAsARow_areWritten() {
+        assertThat(
+                        types(
+                                "-- name: x :exec\nupdate users set (city, name) = (:city, :name) where (id, age) = (:id, :age)"))
+                .startsWith("x(city varchar null (users.city), name varchar (users.name), id integer (users.id),"
+                        + " age integer (users.age)) writes");
+    }
+
+    /** Names of parameters are no keywords. */
+    @Test
+    void parameters_calledLikeKeywords_areKnown() {
+        assertThat(parameters("select id from users where age > :from and id = :union and name = :returning"
+                        + " and city in (:with) limit :limit"))
+                .isEqualTo("from integer (users.age), union integer (users.id), returning varchar (users.name),"
+                        + " with varchar (users.city), limit bigint");
+    }
 }
