@@ -342,4 +342,24 @@ abstract class QueryInferenceContract extends QueryCases {
                 .isEqualTo("from integer (users.age), union integer (users.id), returning varchar (users.name),"
                         + " with varchar (users.city), limit bigint");
     }
+
+    @Test
+    void tables_withTheUsualSchemaInFront_areThose() {
+        String usual = isSqlite() ? "main." : "public.";
+        assertThat(types("-- name: x :many\nselect p.title, u.age + 1 as next from " + usual + "posts p left join "
+                        + usual + "users u on u.id = p.author_id where price > :price and u.name = :name"))
+                .isEqualTo("x(price numeric (posts.price), name varchar (users.name))"
+                        + " -> title text not null (posts.title), next integer");
+        assertThat(types("-- name: x :one\ninsert into " + usual + "users (id, email, name, created_at)"
+                        + " values (:id, :email, 'a', :at) returning id, city"))
+                .isEqualTo("x(id integer (users.id), email varchar (users.email), at timestamp (users.created_at))"
+                        + " writes -> id integer not null (users.id), city varchar (users.city)");
+        assertThat(types("-- name: x :many\nupdate " + usual
+                        + "users set city = :city where name = :name returning age"))
+                .isEqualTo("x(city varchar null (users.city), name varchar (users.name))"
+                        + " writes -> age integer (users.age)");
+        assertThat(types("-- name: x :many\nwith users as (select id as name from posts) select u.name from " + usual
+                        + "users u where u.name = :name"))
+                .isEqualTo("x(name varchar (users.name)) -> name varchar not null (users.name)");
+    }
 }
