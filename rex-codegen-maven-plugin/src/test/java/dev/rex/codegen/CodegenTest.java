@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rex.migrations.MigrationException;
 import dev.rex.migrations.ScriptOptions;
+import dev.rex.schema.QueryDef;
 import dev.rex.schema.Schema;
 import dev.rex.schema.SchemaJson;
 import dev.rex.schema.SchemaSnapshot;
@@ -508,6 +509,24 @@ class CodegenTest {
         assertThat(project.resolve("scratch"))
                 .as("nobody looked for a database")
                 .doesNotExist();
+    }
+
+    /** Its hash covers how types are found, too. */
+    @Test
+    void queries_typedByAnotherVersion_areTypedAnew() throws IOException {
+        snapshot = SnapshotMode.AUTO;
+        query("Names.sql", "-- name: names :many\nselect name from users where id = :id;");
+        run();
+        String kept = Files.readString(snapshotFile());
+        SchemaSnapshot read = SchemaJson.read(kept, "kept");
+        QueryDef names = read.queries().get(0);
+        QueryDef other = new QueryDef(names.file(), names.name(), names.writes(), List.of(), names.columns());
+        Files.writeString(snapshotFile(), SchemaJson.write(read.withQueries("0".repeat(64), List.of(other))));
+        assertThat(run()).isTrue();
+        assertThat(snapshotFile()).hasContent(kept);
+        snapshot = SnapshotMode.FROZEN;
+        Files.writeString(snapshotFile(), SchemaJson.write(read.withQueries("0".repeat(64), List.of(other))));
+        assertThatThrownBy(this::run).hasMessageContaining("does not belong to the files of SQL");
     }
 
     @Test

@@ -21,8 +21,12 @@ import dev.rex.schema.ColumnDef;
 import dev.rex.schema.DataType;
 import dev.rex.schema.ObjectName;
 import dev.rex.schema.TableDef;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,5 +183,68 @@ public abstract class TypedSqlContract extends BlogSuite {
                         .from(found)
                         .fetch())
                 .isNotEmpty();
+    }
+
+    /** However many values there are, a list binds as it does where they are written one by one. */
+    @Test
+    void list_besideOtherOperators_bindsAsWritten() {
+        List<String> conditions = List.of(
+                "not id in (:ids)",
+                "not id not in (:ids)",
+                "(id > 2) = id in (:ids)",
+                "id in (:ids) = (id > 2)",
+                "id + 1 in (:ids)",
+                "-id not in (:ids)",
+                "id = 2 or id in (:ids) and name <> 'sql'",
+                "id in (:ids) or id = 2 and name <> 'sql'",
+                "id in (:ids) is not null",
+                "id not in (:ids) and not id in (:ids) or id = 4",
+                "case when id in (:ids) then id else -id end < 0",
+                "name || 'x' in (:names)",
+                "not name || '' in (:names)",
+                "name in (:names) and id in (:ids)");
+        for (int size : new int[] {1, 8, 9, 17, 1_100}) {
+            List<Long> ids =
+                    LongStream.range(0, size).map(i -> 3 * i + 1).boxed().toList();
+            List<String> names = ids.stream()
+                    .map(i -> i == 4 ? "sqlx" : i == 1 ? "java" : "none" + i)
+                    .toList();
+            for (String condition : conditions) {
+                String sql = "select id from tags where " + condition + " order by id";
+                String written = sql.replace(":ids", joined(ids, "")).replace(":names", joined(names, "'"));
+                List<Object> values = new ArrayList<>();
+                if (condition.contains(":names")) {
+                    values.add(names);
+                }
+                if (condition.contains(":ids")) {
+                    values.add(ids);
+                }
+                assertThat(typed(sql).fetch(db(), values.toArray()))
+                        .as(size + " values: " + condition)
+                        .isEqualTo(typed(written).fetch(db()));
+            }
+        }
+    }
+
+    private static String joined(List<?> values, String quote) {
+        return values.stream().map(value -> quote + value + quote).collect(Collectors.joining(", "));
+    }
+
+    /** A text with lists, as generated code puts it together. */
+    private static TypedSql<Long> typed(String sql) {
+        TypedSql.Builder<Long> builder = TypedSql.reading((row, index) -> row.longAt(index));
+        Matcher list = Pattern.compile("(not )?in \\(:(\\w+)\\)").matcher(sql);
+        int from = 0;
+        while (list.find()) {
+            SqlType<?> type = list.group(2).equals("ids") ? SqlType.BIGINT : SqlType.TEXT;
+            builder.text(sql.substring(from, list.start()));
+            if (list.group(1) == null) {
+                builder.in(list.group(2), type);
+            } else {
+                builder.notIn(list.group(2), type);
+            }
+            from = list.end();
+        }
+        return builder.text(sql.substring(from)).build();
     }
 }

@@ -14,9 +14,13 @@ public final class StatementException extends RexException {
      *
      * @param message what the database says
      * @param position what it says it of; null if it does not tell
+     * @param cause what it threw; null if it was not asked
      */
     public StatementException(
-            String message, @Nullable String hint, StatementText.@Nullable Position position, Throwable cause) {
+            String message,
+            @Nullable String hint,
+            StatementText.@Nullable Position position,
+            @Nullable Throwable cause) {
         super("REX_STATEMENT", message, hint, cause);
         this.position = position;
     }

@@ -161,13 +161,17 @@ final class ComputedTypes {
             if (type == null) {
                 return null;
             }
-            DataType both = common == null || common.equals(type) ? type : wider(common, type);
-            if (both == null) {
+            common = common == null ? type : common(common, type);
+            if (common == null) {
                 return null;
             }
-            common = both;
         }
         return common;
+    }
+
+    /** The type of what is one or the other; null if one of them is not known, or they do not go together. */
+    static @Nullable DataType common(@Nullable DataType a, @Nullable DataType b) {
+        return a == null || b == null || a.equals(b) ? (a == null ? null : b) : wider(a, b);
     }
 
     private static @Nullable DataType wider(DataType a, DataType b) {

@@ -26,10 +26,12 @@ final class ParameterUses {
 
     private final Tokens tokens;
     private final StatementTables tables;
+    private final RowValues rows;
 
     ParameterUses(Tokens tokens, StatementTables tables) {
         this.tokens = tokens;
         this.tables = tables;
+        this.rows = new RowValues(tokens);
     }
 
     Map<String, ParameterUse> all() {
@@ -110,12 +112,29 @@ final class ParameterUses {
         if (written != null) {
             return use(written, !written.required());
         }
+        RowValues.Opposite opposite = rows.opposite(at);
+        if (opposite != null) {
+            return beside(opposite);
+        }
         QueryColumn other = compared(before, after);
         return other == null ? new ParameterUse(null, null, null, false) : use(other, false);
     }
 
     private static ParameterUse use(QueryColumn column, boolean nullable) {
         return new ParameterUse(column.type(), null, column.origin(), nullable);
+    }
+
+    /** A parameter of a row, beside a column of another. */
+    private ParameterUse beside(RowValues.Opposite opposite) {
+        int from = opposite.item().from();
+        int size = opposite.item().to() - from;
+        boolean plain = size == 1 || (size == 3 && tokens.is(from + 1, "."));
+        QueryColumn column = !plain
+                ? null
+                : opposite.list() ? tables.targetColumn(tokens.get(from).value()) : startingAt(from);
+        return column == null
+                ? new ParameterUse(null, null, null, false)
+                : use(column, opposite.list() && !column.required());
     }
 
     private boolean isCast(int before, int after) {
@@ -289,7 +308,8 @@ final class ParameterUses {
                 index >= 2 && tokens.is(index - 1, ".") && tokens.get(index - 2).isName();
         QueryColumn column = tables.column(
                 qualified ? tokens.get(index - 2).value() : null,
-                tokens.get(index).value());
+                tokens.get(index).value(),
+                index);
         return isAny(qualified ? index - 3 : index - 1, ARITHMETIC) ? computed(column) : column;
     }
 
@@ -306,8 +326,8 @@ final class ParameterUses {
                 && index + 2 < tokens.size()
                 && tokens.get(index + 2).isName();
         QueryColumn column = qualified
-                ? tables.column(tokens.get(index).value(), tokens.get(index + 2).value())
-                : tables.column(null, tokens.get(index).value());
+                ? tables.column(tokens.get(index).value(), tokens.get(index + 2).value(), index)
+                : tables.column(null, tokens.get(index).value(), index);
         return isAny(qualified ? index + 3 : index + 1, ARITHMETIC) ? computed(column) : column;
     }
 

@@ -53,12 +53,10 @@ public final class QueryAnalyzer {
     /** The columns of a statement's rows, in its order; null if it is not understood. */
     public @Nullable List<ResultColumn> columns(String sql) {
         ViewAnalyzer known = relations;
-        Tokens tokens = tokens(sql);
-        String select = tokens == null ? null : ReturningClause.asSelect(tokens);
-        if (known == null || select == null || !ViewAnalyzer.hasParser()) {
+        if (known == null || !ViewAnalyzer.hasParser()) {
             return null;
         }
-        List<QueryColumn> columns = new ViewQuery(known.dialect(), known::relation).columns(select);
+        List<QueryColumn> columns = new ViewQuery(known.dialect(), known::relation).columns(sql);
         return columns == null
                 ? null
                 : columns.stream()
@@ -82,8 +80,6 @@ public final class QueryAnalyzer {
     }
 
     private @Nullable Tokens tokens(String sql) {
-        return relations == null
-                ? null
-                : SqlLexer.tokens(sql, relations.dialect().lexis());
+        return relations == null ? null : relations.dialect().tokens(sql);
     }
 }

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dialect compares names
  * @param sources the tables of FROM, in its order
- * @param merged whether columns of the same name may be one, by {@code using}
+ * @param merged whether columns of the same name are one, by {@code using}
+ * @param visible the columns that need no table in front, in the order in which an asterisk has them; null if they are not
+ *     all known
  */
-record QueryScope(ViewDialect dialect, List<Source> sources, boolean merged) {
+record QueryScope(
+        ViewDialect dialect,
+        List<Source> sources,
+        boolean merged,
+        @Nullable List<QueryColumn> visible) {
     /**
      * A table of FROM.
      *
@@ -21,23 +27,26 @@ record QueryScope(ViewDialect dialect, List<Source> sources, boolean merged) {
     record Source(@Nullable String name, @Nullable List<QueryColumn> columns) {
         /** The same on the side of an outer join that may have no row. */
         Source nullable() {
-            return new Source(
-                    name,
-                    columns == null
-                            ? null
-                            : columns.stream().map(QueryColumn::nullable).toList());
+            return new Source(name, optional(columns));
         }
+    }
+
+    private static @Nullable List<QueryColumn> optional(@Nullable List<QueryColumn> columns) {
+        return columns == null
+                ? null
+                : columns.stream().map(QueryColumn::nullable).toList();
     }
 
     /** The same where there may be no row at all. */
     QueryScope nullable() {
-        return new QueryScope(dialect, sources.stream().map(Source::nullable).toList(), merged);
+        return new QueryScope(dialect, sources.stream().map(Source::nullable).toList(), merged, optional(visible));
     }
 
     /** The one column that a name means, by the table's name in front of it if there is one. */
     QueryColumn column(@Nullable String table, String name) {
         List<QueryColumn> found = new ArrayList<>();
-        for (Source source : sources) {
+        List<QueryColumn> whole = visible;
+        for (Source source : table == null && merged ? List.<Source>of() : sources) {
             boolean searched = table == null || isNamed(source.name(), table);
             if (searched && source.columns() != null) {
                 source.columns().stream()
@@ -45,17 +54,23 @@ record QueryScope(ViewDialect dialect, List<Source> sources, boolean merged) {
                         .forEach(found::add);
             }
         }
+        if (table == null && merged && whole != null) {
+            whole.stream().filter(column -> isNamed(column.name(), name)).forEach(found::add);
+        }
         return found.size() == 1 ? found.get(0) : new QueryColumn(name, false, null, true, null, null);
     }
 
     /** The columns behind an asterisk, by the table's name in front of it if there is one; null if not all are known. */
     @Nullable
     List<QueryColumn> all(@Nullable String table) {
+        if (table == null && merged) {
+            return visible;
+        }
         List<QueryColumn> columns = new ArrayList<>();
         List<Source> meant = sources.stream()
                 .filter(source -> table == null || isNamed(source.name(), table))
                 .toList();
-        if (merged || meant.isEmpty() || (table != null && meant.size() > 1)) {
+        if (meant.isEmpty() || (table != null && meant.size() > 1)) {
             return null;
         }
         for (Source source : meant) {

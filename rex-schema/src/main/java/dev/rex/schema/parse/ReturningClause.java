@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class ReturningClause {
     private ReturningClause() {}
 
-    /** A select of the same columns: the statement itself if it is one; null if it is not certain what they are. */
+    /** Whether a statement writes, and may have such a clause. */
+    static boolean isIn(Tokens tokens) {
+        return tokens.is(0, "insert") || tokens.is(0, "replace") || tokens.is(0, "update") || tokens.is(0, "delete");
+    }
+
+    /** A select of the same columns; null if it is not certain what they are. */
     static @Nullable String asSelect(Tokens tokens) {
         int name;
         if (tokens.is(0, "insert") || tokens.is(0, "replace")) {
@@ -16,7 +21,7 @@ final class ReturningClause {
         } else if (tokens.is(0, "delete") && tokens.is(1, "from")) {
             name = 2;
         } else {
-            return tokens.text();
+            return null;
         }
         int end = tokens.is(name + 1, ".") ? name + 3 : name + 1;
         int returning = returning(tokens);

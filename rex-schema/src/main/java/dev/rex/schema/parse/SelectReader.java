@@ -36,15 +36,19 @@ final class SelectReader {
         this.tokens = tokens;
     }
 
-    /** The columns of the query; null if it is not understood. */
+    /**
+     * The columns of the query; null if it is not understood.
+     *
+     * @param common the columns of the common table expressions that it can see, by name; null for unknown ones
+     */
     @Nullable
-    List<QueryColumn> columns() {
+    List<QueryColumn> columns(Map<String, @Nullable List<QueryColumn>> common) {
         SQLDialect parsed = SQLDialect.valueOf(dialect.parser());
         DSLContext context = DSL.using(
                 parsed,
                 new Settings().withParseDialect(parsed).withParseUnknownFunctions(ParseUnknownFunctions.IGNORE));
         try {
-            return columns(context.parser().parseSelect(tokens.text()), Map.of());
+            return columns(context.parser().parseSelect(tokens.text()), common);
         } catch (ParserException e) {
             return null; // it reads less than the databases do
         }
@@ -66,7 +70,7 @@ final class SelectReader {
         if (!select.$groupBy().stream().allMatch(SelectReader::isPlainGroup)) {
             return null; // grouping sets leave columns out of some rows
         }
-        return selected(select, new QueryScope(dialect, from.sources(), from.isMerged()), common);
+        return selected(select, from.scope(), common);
     }
 
     private Map<String, @Nullable List<QueryColumn>> common(
@@ -76,6 +80,9 @@ final class SelectReader {
             return outer;
         }
         Map<String, @Nullable List<QueryColumn>> common = new HashMap<>(outer);
+        if (dialect.openCommon()) {
+            with.$commonTableExpressions().forEach(table -> common.put(dialect.key(table.getName()), null));
+        }
         for (CommonTableExpression<?> table : with.$commonTableExpressions()) {
             boolean plain = !with.$recursive()
                     && table.$derivedColumnList().$columnNames().isEmpty()

@@ -25,11 +25,33 @@ record Tokens(String sql, List<SqlToken> list) {
 
     /** Whether there is a token at the index, and it is that keyword or symbol. */
     boolean is(int index, String keywordOrSymbol) {
-        return index < list.size() && list.get(index).is(keywordOrSymbol);
+        return index >= 0 && index < list.size() && list.get(index).is(keywordOrSymbol);
     }
 
     Tokens sub(int from, int to) {
         return new Tokens(sql, list.subList(from, to));
+    }
+
+    /**
+     * The same, in which the names of parameters are no keywords.
+     *
+     * @param lower whether other names are written in lower case, unless they are in quotes
+     */
+    Tokens named(boolean lower) {
+        StringBuilder text = new StringBuilder(sql);
+        List<SqlToken> tokens = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            SqlToken token = get(i);
+            boolean word = token.kind() == SqlToken.Kind.WORD;
+            if (word && is(i - 1, ":") && get(i - 1).end() == token.start()) {
+                token = new SqlToken(SqlToken.Kind.QUOTED_NAME, token.value(), token.start(), token.end());
+            } else if (word && lower) {
+                token = new SqlToken(token.kind(), AsciiCase.lower(token.value()), token.start(), token.end());
+                text.replace(token.start(), token.end(), token.value());
+            }
+            tokens.add(token);
+        }
+        return new Tokens(text.toString(), tokens);
     }
 
     /** The text from the first token to the last, as it is written. */
@@ -90,6 +112,18 @@ record Tokens(String sql, List<SqlToken> list) {
             }
         }
         return size();
+    }
+
+    /** The index of the parenthesis around an index that is not closed before it; for one that closes, of its own. -1 if none. */
+    int open(int index) {
+        int depth = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            depth += is(i, ")") ? 1 : is(i, "(") ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The depth to which parentheses, {@code not} and signs can be nested at most. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param bareColumns whether columns can stand beside an aggregate without a group, and are NULL if there is no row
  * @param joinsFromLeft whether joins group from left to right, commas included, unlike the parser's reading of the
  *     standard
+ * @param mergedFirst whether a column of {@code using} is one of its own that stands before all others behind an asterisk, and
+ *     not that of one of the tables at its place
+ * @param openCommon whether common table expressions see themselves and each other without {@code recursive}
  */
 record ViewDialect(
         String parser,
@@ -28,11 +31,13 @@ record ViewDialect(
         boolean nullArithmetic,
         boolean nullCasts,
         boolean bareColumns,
-        boolean joinsFromLeft) {
+        boolean joinsFromLeft,
+        boolean mergedFirst,
+        boolean openCommon) {
     private static final ViewDialect POSTGRESQL =
-            new ViewDialect("POSTGRES", Lexis.POSTGRESQL, false, false, false, true, false, false);
+            new ViewDialect("POSTGRES", Lexis.POSTGRESQL, false, false, false, true, false, false, true, false);
     private static final ViewDialect SQLITE =
-            new ViewDialect("SQLITE", Lexis.SQLITE, true, true, true, false, true, true);
+            new ViewDialect("SQLITE", Lexis.SQLITE, true, true, true, false, true, true, false, true);
 
     static @Nullable ViewDialect of(String dialect) {
         return switch (dialect) {
@@ -40,6 +45,13 @@ record ViewDialect(
             case "sqlite" -> SQLITE;
             default -> null;
         };
+    }
+
+    /** The tokens of a statement, with its names as the database knows them; null if it is not understood. */
+    @Nullable
+    Tokens tokens(String sql) {
+        Tokens tokens = SqlLexer.tokens(sql, lexis);
+        return tokens == null ? null : tokens.named(!foldsCase);
     }
 
     /** A column's or alias's name in the form in which equal names are equal. */

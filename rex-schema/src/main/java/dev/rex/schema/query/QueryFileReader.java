@@ -2,7 +2,6 @@ package dev.rex.schema.query;
 
 import dev.rex.schema.introspect.SchemaDialect;
 import dev.rex.schema.text.SqlScanner;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +75,14 @@ final class QueryFileReader {
     }
 
     /** The comments that name a statement, each by its beginning and its end. */
+    /** How many bytes a text has in a Java class, where each half of a pair has three. */
+    private static long bytes(String text) {
+        return text.chars()
+                .map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3)
+                .asLongStream()
+                .sum();
+    }
+
     private List<int[]> heads() {
         List<int[]> heads = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
@@ -126,7 +133,7 @@ final class QueryFileReader {
             problem(line, "the name " + name + " has no statement", "write one behind it");
             return null;
         }
-        if (statement.sql().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (bytes(statement.sql()) > LONGEST) {
             problem(line, "the statement is longer than " + LONGEST + " bytes", "make a view of a part of it");
         }
         List<Declaration> parameters = new ArrayList<>();

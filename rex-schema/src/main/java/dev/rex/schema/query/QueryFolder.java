@@ -29,7 +29,7 @@ public final class QueryFolder {
     public static final QueryFolder NONE = new QueryFolder(List.of(), "");
 
     /** Changed whenever types are found in another way: those that are kept are then found anew. */
-    private static final byte[] ANALYSIS = {1};
+    static final byte ANALYSIS = 2;
 
     private final List<QueryFile> files;
     private final String hash;
@@ -46,13 +46,18 @@ public final class QueryFolder {
      * @throws QueryFileException if one cannot be read, or says something that makes no sense; all that is wrong is listed
      */
     public static QueryFolder read(Path folder, SchemaDialect dialect) {
+        return read(folder, dialect, ANALYSIS);
+    }
+
+    /** The same for types that are found as by a version of the analysis. */
+    static QueryFolder read(Path folder, SchemaDialect dialect, byte analysis) {
         if (!Files.isDirectory(folder)) {
             return NONE;
         }
         List<QueryFile> files = new ArrayList<>();
         List<QueryProblem> problems = new ArrayList<>();
         MessageDigest digest = sha256();
-        digest.update(ANALYSIS);
+        digest.update(analysis);
         for (Path path : paths(folder)) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             String text = text(path);

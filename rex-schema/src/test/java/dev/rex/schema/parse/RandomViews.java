@@ -56,8 +56,11 @@ final class RandomViews {
 
     /** A query whose columns all have names. */
     String query() {
-        return switch (random.nextInt(8)) {
-            case 0 -> plain(1) + (random.nextBoolean() ? " union all " : " union ") + plain(1);
+        return switch (random.nextInt(12)) {
+            case 0 -> plain(1) + operator() + plain(1) + (random.nextBoolean() ? operator() + plain(1) : "");
+            case 3 -> "with c as (" + plain(2) + operator() + plain(2) + ") " + over("c");
+            case 4, 5 -> merged();
+            case 6 -> recursive();
             case 1 -> "with c as (" + plain(2) + ") " + over("c");
             case 2 -> "with t1 as (" + plain(2) + ") " + over("t1");
             default -> plain(1 + random.nextInt(3));
@@ -68,6 +71,40 @@ final class RandomViews {
         String from = pick(
                 common + " a", "t0 b left join " + common + " a on true", common + " a full join t2 b on a.c0 is null");
         return "select a.c0 as c0, coalesce(a.c0, a.c0) as c1 from " + from;
+    }
+
+    private String operator() {
+        return pick(" union all ", " union ", " intersect ", " except ");
+    }
+
+    /** Columns that are one of two or three tables. */
+    private String merged() {
+        boolean all = random.nextBoolean();
+        String using = all ? " using (id, n, s, r, k)" : pick(" using (id)", " using (id, n)", " using (n, id)");
+        String from = "t" + random.nextInt(TABLES) + " a0";
+        for (int i = 1; i < 2 + random.nextInt(2); i++) {
+            boolean natural = all && random.nextBoolean();
+            String table = "t" + random.nextInt(TABLES) + " a" + i;
+            from += (natural ? " natural" : "")
+                    + pick(" join ", " left join ", " right join ", " full join ")
+                    + table
+                    + (natural ? "" : using);
+        }
+        String own = "select id as c0, a0.id as c1, a1.id as c2, a1.s as c3 from ";
+        return (all ? pick("select * from ", own) : own) + from;
+    }
+
+    /** A query that follows from itself, and ends because it makes no new values. */
+    private String recursive() {
+        return "with recursive c (c0, c1, c2) as (select " + ofTable("a") + ", " + ofTable("a") + ", " + ofTable("a")
+                + " from t0 a union select " + ofTable("b") + ", " + ofTable("b") + ", " + ofTable("b")
+                + " from c " + pick("join", "left join") + " t1 b on " + pick("true", "c.c0 = b.id", "c.c1 is null")
+                + ") select c0, c1, c2 from c";
+    }
+
+    private String ofTable(String table) {
+        String other = pick("id", "n");
+        return table.equals("b") && random.nextBoolean() ? "c." + pick("c0", "c1", "c2") : table + "." + other;
     }
 
     private String plain(int columns) {

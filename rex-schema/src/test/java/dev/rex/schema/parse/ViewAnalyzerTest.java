@@ -67,13 +67,45 @@ class ViewAnalyzerTest {
                 "x-x");
         BOTH.put("select id from users union all select user_id from posts", "x");
         BOTH.put("select name from users union select title from posts", "-");
-        BOTH.put("select id from users intersect select user_id from posts", "-");
+        BOTH.put("select id from users intersect select user_id from posts", "x");
+        BOTH.put("select name from users intersect select title from posts", "x");
+        BOTH.put("select name from users except select title from posts", "x");
+        BOTH.put("select title from posts except select name from users", "-");
+        BOTH.put("select name from users except select nick from users union select nick from users", "-");
+        BOTH.put("select name from users union select nick from users except select name from users", "-");
+        BOTH.put("select id, u.name, p.title from users u join posts p using (id)", "xx-");
+        BOTH.put("select id, u.name, p.user_id from users u left join posts p using (id)", "xx-");
+        BOTH.put("select id, u.name, p.user_id from posts p natural left join users u", "x-x");
+        BOTH.put("select id from users u full join posts p using (id)", "x");
+        BOTH.put(
+                "select age from (select age from users) u full join (select nullif(age, 1) as age from users) p using (age)",
+                "-");
+        BOTH.put("select id from (select nullif(age, 1) as id from users) u right join posts p using (id)", "x");
+        BOTH.put("select nick from (select nick from users) u right join (select nick from users) p using (nick)", "-");
+        POSTGRES.put("select id, p.user_id from users q left join (users u join posts p using (id)) using (id)", "x-");
+        SQLITE.put("select id, p.user_id from users q left join (users u join posts p using (id)) using (id)", "--");
         BOTH.put("select s.i, s.n from (select id as i, nick as n from users) s", "x-");
         BOTH.put("with c as (select id, nick from users) select c.id, c.nick from c", "x-");
         BOTH.put("with c as (select nick as id from users) select id from c", "-");
         BOTH.put("with posts as (select nick as id from users) select id from posts", "-");
         BOTH.put("with c as (select id from users) select c.id from posts p left join c on c.id = p.id", "-");
-        BOTH.put("with recursive r (n) as (select 1 union all select n + 1 from r where n < 3) select n from r", "-");
+        BOTH.put("with c as (select id from users union select user_id from posts) select id from c", "x");
+        BOTH.put(
+                "with recursive r (n, m) as (select id, name from users union all select p.user_id, r.m from r"
+                        + " join posts p on p.id = r.n) select n, m from r",
+                "xx");
+        BOTH.put(
+                "with recursive r (a, b) as (select id, name from users union all select posts.id, posts.title from r"
+                        + " join posts on r.a = posts.user_id) select a, b from r",
+                "x-");
+        BOTH.put(
+                "with recursive r (a, b, c) as (select 1, 2, 3 union all select b, c, nullif(c, 3) from r where a < 3)"
+                        + " select a, b, c from r",
+                "---");
+        POSTGRES.put(
+                "with recursive r (n) as (select 1 union all select n + 1 from r where n < 3) select n from r", "x");
+        SQLITE.put("with recursive r (n) as (select 1 union all select n + 1 from r where n < 3) select n from r", "-");
+        SQLITE.put("with a as (select id from posts), posts as (select nick as id from users) select id from a", "-");
         POSTGRES.put("select x.b as a, x.a as b from (select id, nick from users) x (a, b)", "--");
         BOTH.put("select lower(name) as a, upper(nick) as b, name || 'x' as c, name || nick as d from users", "x-x-");
         BOTH.put("select nick is null as a, nick = 'x' as b from users", "x-");
@@ -108,7 +140,8 @@ class ViewAnalyzerTest {
         SQLITE.put(
                 "select p.id as a, u.id as b, q.id as c from posts p, users u right join posts q on q.id = u.id",
                 "---");
-        SQLITE.put("select * from users natural join posts", "------");
+        SQLITE.put("select id from codes, posts p join posts q using (id)", "-");
+        SQLITE.put("select * from users natural join posts", "xx-xx-");
         SQLITE.put("select ifnull(nick, 'x') as a, ifnull(nick, nick) as b from users", "x-");
     }
 

@@ -84,6 +84,37 @@ class QueryFolderTest {
         assertThat(read().hash()).isNotEqualTo(hash);
     }
 
+    /** Types that another version of Rex has found are found anew. */
+    @Test
+    void hash_dependsOnHowTypesAreFound() throws IOException {
+        write("a.sql", "-- name: a :many\nselect 1");
+        String before = QueryFolder.read(folder, SchemaDialects.named(dialect), (byte) (QueryFolder.ANALYSIS - 1))
+                .hash();
+        assertThat(read().hash()).isNotEqualTo(before).hasSize(64);
+        assertThat(QueryFolder.read(folder, SchemaDialects.named(dialect), QueryFolder.ANALYSIS)
+                        .hash())
+                .isEqualTo(read().hash());
+    }
+
+    /** What is too long for a Java class is refused: some characters have more bytes there than in the file. */
+    @Test
+    void statement_ofMoreBytesThanAClassTakes_isRefused() throws IOException {
+        String select = "select '";
+        String longest = select + "x".repeat(65_535 - select.length() - 1) + "'";
+        write("a.sql", "-- name: a :many\n" + longest);
+        assertThat(read().queries().get(0).sql()).isEqualTo(longest);
+        for (String longer : new String[] {
+            longest.replace("select", "select "),
+            select + "\u00e4".repeat(32_764) + "'",
+            select + "\uD83D\uDE00".repeat(10_922) + "'"
+        }) {
+            write("a.sql", "-- name: a :many\n" + longer);
+            assertThat(problems())
+                    .containsExactly(
+                            at("a.sql:1: the statement is longer than 65535 bytes; make a view of a part of it"));
+        }
+    }
+
     @Test
     void colons_thatAreNoParameters_areLeftAlone() throws IOException {
         dialect = "postgresql";

@@ -55,6 +55,13 @@ final class PostgresStatements implements StatementReader {
 
     @Override
     public StatementTypes read(StatementText statement) {
+        if (isCall(statement.pieces().get(0))) {
+            throw new StatementException(
+                    "a procedure cannot be called from a file, because the server prepares no call",
+                    "write db.call(Routine.of(\"transfer\"), ..) in Java, or a function and select from it",
+                    null,
+                    null);
+        }
         List<Parameter> parameters = statement.places().isEmpty() ? List.of() : parameters(statement);
         IntFunction<String> cast = i -> "cast(? as " + parameters.get(i).name() + ")";
         IntFunction<String> sent =
@@ -74,6 +81,15 @@ final class PostgresStatements implements StatementReader {
         } catch (SQLException e) {
             throw refused(e, statement, sent, 0);
         }
+    }
+
+    private static boolean isCall(String sql) {
+        int at = 0;
+        while (at < sql.length() && (Character.isWhitespace(sql.charAt(at)) || SqlScanner.isComment(sql, at))) {
+            at = SqlScanner.ANY.end(sql, at);
+        }
+        boolean whole = at + 4 == sql.length() || (at + 4 < sql.length() && !SqlScanner.isWordPart(sql.charAt(at + 4)));
+        return whole && sql.regionMatches(true, at, "call", 0, 4);
     }
 
     @Override

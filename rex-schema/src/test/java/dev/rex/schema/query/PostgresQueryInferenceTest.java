@@ -1,0 +1,7 @@
+package dev.rex.schema.query;
+
+class PostgresQueryInferenceTest extends QueryInferenceContract {
+    PostgresQueryInferenceTest() {
+        super("postgresql");
+    }
+}

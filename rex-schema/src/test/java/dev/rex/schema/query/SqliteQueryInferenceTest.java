@@ -1,0 +1,7 @@
+package dev.rex.schema.query;
+
+class SqliteQueryInferenceTest extends QueryInferenceContract {
+    SqliteQueryInferenceTest() {
+        super("sqlite");
+    }
+}
