@@ -1,7 +1,6 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.ColumnNode;
-import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.exec.BulkRows;
 import dev.rex.dsl.progress.Progress;
 import dev.rex.dsl.render.InvalidQueryException;
@@ -10,6 +9,7 @@ import dev.rex.schema.Generation;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class Bulk<T extends Table<T, R>, R> {
     /** Writes the rows of a stream, which it closes, and tells how many were written. */
     public long load(Stream<? extends NewRow<T>> rows, Progress progress) {
         try (rows) {
-            return load(rows.iterator(), progress);
+            return load(rows.sequential()::forEachOrdered, progress);
         }
     }
 
@@ -55,11 +55,15 @@ public final class Bulk<T extends Table<T, R>, R> {
 
     /** Writes rows, and tells how many were written. */
     public long load(Iterator<? extends NewRow<T>> rows, Progress progress) {
+        return load(rows::forEachRemaining, progress);
+    }
+
+    private long load(Consumer<Consumer<NewRow<T>>> rows, Progress progress) {
         long[] done = {0};
         long written;
         try {
             written = session.transactionResult(tx -> tx.executor()
-                    .load(new BulkRows(table.target(), columns(), this::isOptional, new Values(rows)), count -> {
+                    .load(new BulkRows(table.target(), columns(), this::isOptional, out -> give(rows, out)), count -> {
                         done[0] = count;
                         progress.at(count);
                     }));
@@ -69,6 +73,18 @@ public final class Bulk<T extends Table<T, R>, R> {
         }
         progress.finished(written);
         return written;
+    }
+
+    private void give(Consumer<Consumer<NewRow<T>>> rows, Consumer<@Nullable Object[]> out) {
+        long[] number = {0};
+        rows.accept(row -> {
+            number[0]++;
+            if (row == null) {
+                throw new InvalidQueryException(
+                        "row " + number[0] + " of the rows to be loaded is null", "leave out what is no row");
+            }
+            out.accept(row.values());
+        });
     }
 
     private List<ColumnNode> columns() {
@@ -88,31 +104,5 @@ public final class Bulk<T extends Table<T, R>, R> {
             optional = known;
         }
         return known.get(position);
-    }
-
-    /** The values of rows. */
-    private static final class Values implements Iterator<@Nullable ExprNode[]> {
-        private final Iterator<? extends NewRow<?>> rows;
-        private long number;
-
-        Values(Iterator<? extends NewRow<?>> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return rows.hasNext();
-        }
-
-        @Override
-        public @Nullable ExprNode[] next() {
-            number++;
-            NewRow<?> row = rows.next();
-            if (row == null) {
-                throw new InvalidQueryException(
-                        "row " + number + " of the rows to be loaded is null", "leave out what is no row");
-            }
-            return row.values();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.rex.dsl;
 
 import dev.rex.dsl.ast.AssignmentNode;
-import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.ColumnNode;
+import dev.rex.dsl.exec.BulkRows;
 import dev.rex.dsl.render.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +22,8 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
     private final @Nullable RowValues<T> before;
 
     private final int position;
-    private final @Nullable ExprNode value;
+    /** In the form that the codec of its column takes; null for NULL. */
+    private final @Nullable Object value;
 
     /** No values. */
     RowValues(T table) {
@@ -40,18 +43,22 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
         this.table = before.table;
         this.before = before;
         this.position = table.position(column, before.position + 1);
-        this.value = column.type().write(value, column.node());
+        this.value = column.type().stored(value, column.node());
     }
 
     final T table() {
         return table;
     }
 
-    /** The values in the order of the table; null for a column that is absent. Put together on each call. */
-    final @Nullable ExprNode[] values() {
-        @Nullable ExprNode[] values = new @Nullable ExprNode[table.width()];
+    /**
+     * The values in the order of the table, as its codecs take them; {@link BulkRows#ABSENT} for a column that is absent.
+     * Put together on each call.
+     */
+    final @Nullable Object[] values() {
+        @Nullable Object[] values = new @Nullable Object[table.width()];
+        Arrays.fill(values, BulkRows.ABSENT);
         for (RowValues<T> added = this; added.before != null; added = added.before) {
-            if (values[added.position] == null) { // a value that was given later counts
+            if (values[added.position] == BulkRows.ABSENT) { // a value that was given later counts
                 values[added.position] = added.value;
             }
         }
@@ -60,12 +67,12 @@ public abstract sealed class RowValues<T extends Table<T, ?>> permits NewRow, Pa
 
     /** The columns that have a value, in the order of the table. */
     final List<AssignmentNode> assignments() {
-        @Nullable ExprNode[] values = values();
+        @Nullable Object[] values = values();
         List<AssignmentNode> result = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
-            ExprNode value = values[i];
-            if (value != null) {
-                result.add(new AssignmentNode(table.columns().get(i).name(), value));
+            if (values[i] != BulkRows.ABSENT) {
+                ColumnNode column = table.columns().get(i).node();
+                result.add(new AssignmentNode(column.name(), new BindNode(values[i], column.type(), column)));
             }
         }
         return result;

@@ -329,17 +329,19 @@ public final class SqlType<V> {
 
     /** The value, bound to be written to a column. */
     BindNode write(@Nullable V value, ColumnNode column) {
-        return bind(value, column, column);
+        return new BindNode(stored(value, column), dataType, column);
     }
 
     /** The value, bound to be compared; an error names what it was for. */
     BindNode bind(@Nullable V value, ExprNode target) {
-        return bind(value, target, null);
+        return new BindNode(stored(value, target), dataType);
     }
 
-    private BindNode bind(@Nullable V value, ExprNode target, @Nullable ColumnNode written) {
+    /** The value in the form in which it is bound, null for NULL; an error names what it was for. */
+    @Nullable
+    Object stored(@Nullable V value, ExprNode target) {
         try {
-            return new BindNode(value == null ? null : toDatabase(value), dataType, written);
+            return value == null ? null : toDatabase(value);
         } catch (DataException e) {
             if (target instanceof ColumnNode column) {
                 throw new DataException(new ErrorDetails(

@@ -10,7 +10,6 @@ import dev.rex.dsl.error.ConstraintException;
 import dev.rex.dsl.error.DataException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.RedactedCause;
-import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
 import dev.rex.dsl.render.SqlText;
 import dev.rex.schema.DataType;
@@ -74,28 +73,16 @@ final class BulkLoad {
 
     /** Writes all rows, and tells how many were written. */
     long run(LongConsumer progress) {
-        while (source.rows().hasNext()) {
-            @Nullable ExprNode[] row = next();
+        source.rows().accept(row -> {
             if (!portion.add(row)) {
                 write(progress);
                 portion.add(row);
             }
-        }
+        });
         if (!portion.isEmpty()) {
             write(progress);
         }
         return written;
-    }
-
-    private @Nullable ExprNode[] next() {
-        @Nullable ExprNode[] row = source.rows().next();
-        for (@Nullable ExprNode value : row) {
-            if (value != null && !(value instanceof BindNode)) {
-                throw new InvalidQueryException(
-                        "a row of a bulk load has an expression", "give it values, or insert it by itself");
-            }
-        }
-        return row;
     }
 
     private void write(LongConsumer progress) {

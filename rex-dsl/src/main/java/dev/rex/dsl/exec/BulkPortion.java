@@ -2,7 +2,6 @@ package dev.rex.dsl.exec;
 
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ColumnNode;
-import dev.rex.dsl.ast.ExprNode;
 import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.RowBlock;
 import dev.rex.schema.DataType;
@@ -23,7 +22,7 @@ final class BulkPortion implements RowBlock {
     /** Whether values of a column can be of any size. */
     private final boolean[] unbounded;
 
-    private final List<@Nullable ExprNode[]> rows = new ArrayList<>();
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
     private final BitSet given = new BitSet();
     private int[] positions = new int[0];
     private long characters;
@@ -48,12 +47,12 @@ final class BulkPortion implements RowBlock {
     }
 
     /** Takes a row, unless there is no room for it or it leaves out other columns. */
-    boolean add(@Nullable ExprNode[] row) {
+    boolean add(@Nullable Object[] row) {
         if (rows.isEmpty()) {
             given.clear();
             characters = 0;
             for (int i = 0; i < row.length; i++) {
-                given.set(i, row[i] != null);
+                given.set(i, row[i] != BulkRows.ABSENT);
             }
         } else if (rows.size() == most || characters > MOST_CHARACTERS || !fits(row)) {
             return false;
@@ -63,9 +62,9 @@ final class BulkPortion implements RowBlock {
         return true;
     }
 
-    private boolean fits(@Nullable ExprNode[] row) {
+    private boolean fits(@Nullable Object[] row) {
         for (int i = 0; i < row.length; i++) {
-            if ((row[i] != null) != given.get(i)) {
+            if ((row[i] != BulkRows.ABSENT) != given.get(i)) {
                 return widen(row);
             }
         }
@@ -73,25 +72,25 @@ final class BulkPortion implements RowBlock {
     }
 
     /** A column that is NULL where it is left out can be written for all rows if one of them has it. */
-    private boolean widen(@Nullable ExprNode[] row) {
+    private boolean widen(@Nullable Object[] row) {
         BitSet added = new BitSet();
         for (int i = 0; i < row.length; i++) {
-            if ((row[i] != null) != given.get(i)) {
+            if ((row[i] != BulkRows.ABSENT) != given.get(i)) {
                 if (!optional.test(i)) {
                     return false;
                 }
-                added.set(i, row[i] != null);
+                added.set(i, row[i] != BulkRows.ABSENT);
             }
         }
         given.or(added);
         return true;
     }
 
-    private long size(@Nullable ExprNode[] row) {
+    private long size(@Nullable Object[] row) {
         long size = 8L * row.length;
         for (int i = 0; i < row.length; i++) {
-            if (unbounded[i] && row[i] instanceof BindNode bind) {
-                size += size(bind.value());
+            if (unbounded[i]) {
+                size += size(row[i]);
             }
         }
         return size;
@@ -143,8 +142,8 @@ final class BulkPortion implements RowBlock {
         List<ValueNode> values = new ArrayList<>((to - from) * positions.length);
         for (int row = from; row < to; row++) {
             for (int position : positions) {
-                ExprNode value = rows.get(row)[position];
-                values.add(value == null ? new BindNode(null, all.get(position).type()) : (ValueNode) value);
+                ColumnNode column = all.get(position);
+                values.add(new BindNode(present(rows.get(row)[position]), column.type(), column));
             }
         }
         return values;
@@ -172,6 +171,11 @@ final class BulkPortion implements RowBlock {
 
     @Override
     public @Nullable Object value(int row, int column) {
-        return rows.get(row)[positions[column]] instanceof BindNode bind ? bind.value() : null;
+        return present(rows.get(row)[positions[column]]);
+    }
+
+    /** Where others give a value, NULL is what it is to leave it out. */
+    private static @Nullable Object present(@Nullable Object value) {
+        return value == BulkRows.ABSENT ? null : value;
     }
 }
