@@ -2,6 +2,8 @@ package dev.rex.dsl;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.rex.dsl.ast.BindNode;
+import dev.rex.dsl.ast.PathNode;
+import dev.rex.dsl.ast.TableNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.error.ConcurrencyException;
 import dev.rex.dsl.exec.ConnectionSource;
@@ -344,6 +346,20 @@ public final class Database extends Session implements AutoCloseable {
         private static void loadQueries(SqlDialect dialect) {
             Expr<Long> value = Expr.of(new BindNode(1L, DataType.BIGINT), SqlType.BIGINT);
             Select.of(value).where(value.eq(1L)).sql(dialect);
+            HeadStart.load(
+                    Database.class.getClassLoader(),
+                    Table.class.getName(),
+                    TableNode.class.getName(),
+                    PathNode.class.getName(),
+                    "dev.rex.dsl.render.SourceRenderer",
+                    "dev.rex.dsl.render.Scope$Entry",
+                    Columns.Numbers.class.getName(),
+                    Columns.Texts.class.getName(),
+                    Columns.Booleans.class.getName(),
+                    Columns.Times.class.getName(),
+                    UniqueKey.class.getName(),
+                    Query.class.getName(),
+                    Bindings.class.getName());
             Pool.loadClasses();
         }
 

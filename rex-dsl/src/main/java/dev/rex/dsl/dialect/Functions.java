@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Functions {
     private final Map<String, String> texts;
-    private final Map<String, SqlTemplate> templates = new HashMap<>();
+    /** Filled as they are asked for: a program that starts uses few of them, and would wait for all. */
+    private final Map<String, SqlTemplate> templates = new ConcurrentHashMap<>();
+
     private final Map<String, String> missing;
 
     private Functions(Builder builder) {
         this.texts = Map.copyOf(builder.texts);
         this.missing = Map.copyOf(builder.missing);
-        texts.forEach((name, text) -> templates.put(name, SqlTemplate.of(text)));
     }
 
     /** A table to be filled. */
@@ -28,7 +30,14 @@ public final class Functions {
 
     /** What stands for the function; null if it is called by its name. A template without a hole is another name. */
     public @Nullable SqlTemplate template(String name) {
-        return templates.get(name);
+        SqlTemplate known = templates.get(name);
+        String text = known == null ? texts.get(name) : null;
+        if (text == null) {
+            return known;
+        }
+        SqlTemplate template = SqlTemplate.of(text);
+        templates.put(name, template);
+        return template;
     }
 
     /** What to do in place of a function that is missing; null if it is there. */

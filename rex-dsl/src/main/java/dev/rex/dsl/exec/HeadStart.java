@@ -34,6 +34,21 @@ public final class HeadStart {
         }
     }
 
+    /** Initializes classes, which loads and verifies them. A name that is none is passed over. */
+    public static void load(ClassLoader loader, String... names) {
+        for (String name : names) {
+            load(loader, name);
+        }
+    }
+
+    private static void load(ClassLoader loader, String name) {
+        try {
+            Class.forName(name, true, loader);
+        } catch (ClassNotFoundException e) {
+            return; // another version of a library, whose classes have other names
+        }
+    }
+
     private static void quietly(Load load) {
         try {
             load.run();

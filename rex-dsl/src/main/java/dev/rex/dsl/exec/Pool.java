@@ -106,6 +106,23 @@ public final class Pool implements ConnectionSource, AutoCloseable {
 
     /** Loads what using a connection of a pool and giving it back needs. Has no other effect. */
     public static void loadClasses() {
+        HeadStart.load(
+                Pool.class.getClassLoader(),
+                Executor.class.getName(),
+                StatementRunner.class.getName(),
+                StatementCache.class.getName(),
+                KeptStatement.class.getName(),
+                Watchdog.class.getName(),
+                RunningStatement.class.getName(),
+                JdbcRow.class.getName());
+        HeadStart.load(
+                HikariPool.class.getClassLoader(),
+                "com.zaxxer.hikari.pool.HikariPool$MaxLifetimeTask",
+                "com.zaxxer.hikari.pool.HikariPool$HouseKeeper",
+                "com.zaxxer.hikari.pool.ProxyLeakTask",
+                "com.zaxxer.hikari.pool.HikariProxyConnection",
+                "com.zaxxer.hikari.pool.HikariProxyPreparedStatement",
+                "com.zaxxer.hikari.pool.HikariProxyResultSet");
         // what the pool puts in the place of a connection that was given back: the JDK makes its class once
         Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
