@@ -11,12 +11,17 @@ import dev.rex.dsl.Database;
 import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.DatabaseException;
 import dev.rex.dsl.error.PermissionException;
+import dev.rex.dsl.error.TimeoutException;
 import dev.rex.dsl.exec.RowCursor;
 import dev.rex.schema.error.ConfigException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +118,72 @@ class PostgresConnectionTest extends ConnectionContract {
                     })))
                     .isInstanceOf(ConnectionException.class);
             assertThat(db.bulk(TAGS).load(Stream.of(NewTag.of().name("after")))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void session_endedByTheServersTimeouts_saysWhichAndIsReplaced() {
+        try (Database db = open(settings ->
+                settings.property("options", "-c idle_session_timeout=100").pool(pool -> pool.setMaximumPoolSize(1)))) {
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+            pause(250); // the pool looks at connections that have done nothing for longer
+            assertThatThrownBy(() -> db.selectFrom(TAGS).fetch())
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("idle-session timeout")
+                    .hasMessageContaining("the server ends sessions that do nothing");
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+        }
+        try (Database db = open(settings ->
+                settings.property("options", "-c transaction_timeout=100").pool(pool -> pool.setMaximumPoolSize(1)))) {
+            assertThatThrownBy(() -> db.transaction(tx -> {
+                        tx.insertInto(TAGS).values(NewTag.of().name("lost")).execute();
+                        pause(250);
+                        tx.selectFrom(TAGS).fetch();
+                    }))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("transaction timeout")
+                    .hasMessageContaining("the server ends transactions that take that long");
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void server_fullOfConnections_saysWhatToDo() throws SQLException {
+        database()
+                .execute(
+                        "create role few login password 'pw of few' connection limit 1", "grant select on tags to few");
+        Properties few = new Properties();
+        few.setProperty("user", "few");
+        few.setProperty("password", "pw of few");
+        String url = database().url();
+        try (Connection only = DriverManager.getConnection(url, few)) {
+            assertThat(only.isValid(1)).isTrue();
+            assertThatThrownBy(() -> Database.builder()
+                            .url(url)
+                            .user("few")
+                            .password("pw of few")
+                            .build())
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("too many connections for role \"few\"")
+                    .hasMessageContaining("let pools be smaller");
+        }
+        try (Database db = Database.builder()
+                .url(url)
+                .user("few")
+                .password("pw of few")
+                .pool(pool -> pool.setMaximumPoolSize(1))
+                .build()) {
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+        } finally {
+            database().execute("drop owned by few", "drop role few");
         }
     }
 

@@ -270,6 +270,14 @@ public abstract class ProjectionContract extends BlogSuite {
             assertThatThrownBy(() -> ann(fields(USERS.ID).into(id -> Objects.requireNonNull(null, "mine"))))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("mine");
+            String[] nothing = new String[1];
+            assertThatThrownBy(() -> db().select(fields(USERS.ID, USERS.BIO).into((id, bio) -> nothing[0].length()))
+                            .from(USERS)
+                            .where(USERS.BIO.isNull())
+                            .fetch())
+                    .as("no column is to blame, though one is NULL")
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("nothing");
         }
         assertThat(ann(USERS.NAME)).isEqualTo("Ann");
     }

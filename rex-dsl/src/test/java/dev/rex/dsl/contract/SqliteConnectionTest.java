@@ -10,7 +10,10 @@ import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
 import dev.rex.dsl.error.ConnectionException;
 import dev.rex.dsl.error.PermissionException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 class SqliteConnectionTest extends ConnectionContract {
     @TempDir
@@ -75,6 +79,29 @@ class SqliteConnectionTest extends ConnectionContract {
             assertThatThrownBy(() -> db.deleteFrom(TAGS).all().execute())
                     .isInstanceOf(dev.rex.dsl.error.ForeignKeyViolation.class);
         }
+    }
+
+    /** Somebody else's pool opens connections as it likes. */
+    @Test
+    void dataSource_thatEnforcesNoForeignKeys_isWarnedOfOnce() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(database().url());
+        assertThat(logged(source)).containsOnlyOnce("rex.datasource").contains("foreign keys are not enforced");
+        source.setEnforceForeignKeys(true);
+        assertThat(logged(source)).doesNotContain("rex.datasource");
+    }
+
+    private static String logged(SQLiteDataSource source) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try (Database db = Database.on(source, Dialects.sqlite())) {
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+            assertThat(db.selectFrom(TAGS).fetch()).hasSize(1);
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test
