@@ -273,6 +273,37 @@ class PostgresRoundTripTest extends RoundTripContract {
         }
     }
 
+    /** In binary, digits travel in groups of four, on both sides of the point. */
+    @Example
+    void decimals_ofAllLengths_areInsertedAndLoadedAlike() {
+        for (String digits : List.of(
+                "0",
+                "0.0000",
+                "-0.00001",
+                "9999",
+                "10000",
+                "-99990000",
+                "0.0001",
+                "0.00010000",
+                "12345678.87654321",
+                "1E+20",
+                "-1E-20",
+                "1E+131071",
+                "1E-16383",
+                "100000000000000000000000000000000.5")) {
+            BigDecimal value = new BigDecimal(digits);
+            sameByAllWays(SqlType.DECIMAL, value, BigDecimal::valueOf);
+        }
+        Cells<BigDecimal> cells = trips().cells(SqlType.DECIMAL);
+        for (String digits : List.of("1E+131072", "1E+200000", "1E-16384", "1E-40000")) {
+            assertThatThrownBy(() -> trips().db()
+                            .bulk(cells)
+                            .load(Stream.of(Loaded.row(cells, cells.value, new BigDecimal(digits)))))
+                    .as(digits)
+                    .isInstanceOf(DataException.class);
+        }
+    }
+
     private <V> void sameByAllWays(SqlType<V> type, V value, IntFunction<V> others) {
         Cells<V> cells = trips().cells(type);
         Database db = trips().db();

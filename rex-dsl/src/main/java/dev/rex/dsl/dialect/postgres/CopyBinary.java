@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
+import org.postgresql.util.ByteConverter;
 
 /**
  * Rows as {@code copy} takes them in binary: each value behind its length, in the form that the type's receiving function
@@ -21,18 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, binary format</a>
  */
 final class CopyBinary {
-    /** The object identifiers of PostgreSQL's own types, which never change. */
-    private static final int[] TEXTS = {25, 1043, 1042};
-
-    private static final int JSON = 114;
-    private static final int JSONB = 3802;
-
     /** What stands in the place of any enum's identifier. */
     static final int ANY_ENUM = 3500;
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int NULL_LENGTH = -1;
     private static final int END = -1;
+
+    /** The most digits behind the point that the format can say; in front of it, it is four times as many. */
+    private static final int MOST_BEHIND = 0x3FFF;
+
+    private static final int MOST_BEFORE = 4 * (Short.MAX_VALUE + 1);
 
     private final CopyBuffer out;
     private final int[] types;
@@ -45,22 +45,22 @@ final class CopyBinary {
     /** Whether values of a kind can be written to a column of that type, an object identifier. */
     static boolean writes(Kind kind, int type) {
         return switch (kind) {
-            case BOOLEAN -> type == 16;
-            case SMALLINT -> type == 21;
-            case INTEGER -> type == 23;
-            case BIGINT -> type == 20;
-            case REAL -> type == 700;
-            case DOUBLE -> type == 701;
-            case DECIMAL -> type == 1700;
-            case TEXT -> Arrays.stream(TEXTS).anyMatch(text -> text == type);
+            case BOOLEAN -> type == Oid.BOOL;
+            case SMALLINT -> type == Oid.INT2;
+            case INTEGER -> type == Oid.INT4;
+            case BIGINT -> type == Oid.INT8;
+            case REAL -> type == Oid.FLOAT4;
+            case DOUBLE -> type == Oid.FLOAT8;
+            case DECIMAL -> type == Oid.NUMERIC;
+            case TEXT -> type == Oid.TEXT || type == Oid.VARCHAR || type == Oid.BPCHAR;
             case ENUM -> type == ANY_ENUM;
-            case BINARY -> type == 17;
-            case DATE -> type == 1082;
-            case TIME -> type == 1083;
-            case TIMESTAMP -> type == 1114;
-            case TIMESTAMP_TZ -> type == 1184;
-            case UUID -> type == 2950;
-            case JSON -> type == JSON || type == JSONB;
+            case BINARY -> type == Oid.BYTEA;
+            case DATE -> type == Oid.DATE;
+            case TIME -> type == Oid.TIME;
+            case TIMESTAMP -> type == Oid.TIMESTAMP;
+            case TIMESTAMP_TZ -> type == Oid.TIMESTAMPTZ;
+            case UUID -> type == Oid.UUID;
+            case JSON -> type == Oid.JSON || type == Oid.JSONB;
             case TIME_TZ, INTERVAL, LITERAL, ARRAY, RANGE, MULTIRANGE, OTHER -> false;
         };
     }
@@ -112,7 +112,7 @@ final class CopyBinary {
             case BIGINT -> eight((Long) value);
             case REAL -> four(Float.floatToIntBits((Float) value));
             case DOUBLE -> eight(Double.doubleToLongBits((Double) value));
-            case DECIMAL -> BinaryDecimal.write((BigDecimal) value, out);
+            case DECIMAL -> bytes(numeric((BigDecimal) value));
             case BINARY -> bytes((byte[]) value);
             case DATE -> four(BinaryTime.days((LocalDate) value));
             case TIME -> eight(BinaryTime.micros((LocalTime) value));
@@ -123,9 +123,17 @@ final class CopyBinary {
                 out.put64(((UUID) value).getMostSignificantBits());
                 out.put64(((UUID) value).getLeastSignificantBits());
             }
-            case JSON -> text((String) value, type == JSONB ? 1 : null);
+            case JSON -> text((String) value, type == Oid.JSONB ? 1 : null);
             default -> text((String) value, null);
         }
+    }
+
+    /** The driver makes it of digits, and does not look whether the format can say how many. */
+    private static byte[] numeric(BigDecimal value) throws SQLException {
+        if ((long) value.precision() - value.scale() > MOST_BEFORE || value.scale() > MOST_BEHIND) {
+            throw new SQLException("value overflows numeric format", "22003");
+        }
+        return ByteConverter.numeric(value);
     }
 
     private void four(int bits) {
