@@ -4,10 +4,7 @@ import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.ConnectionSource;
 import dev.rex.dsl.exec.Executor;
-import dev.rex.dsl.exec.Keeper;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
@@ -59,7 +56,7 @@ public final class Transaction extends Session implements AutoCloseable {
         this.savepoint = null;
         this.letGo = connections.hold(connection, "a transaction", reason -> {});
         this.turn = new Turn();
-        this.executor = executor.over(new Held());
+        this.executor = executor.over(new HeldConnection(this, connections, connection, turn, cursors));
     }
 
     private Transaction(Transaction around, Savepoint savepoint) {
@@ -70,91 +67,11 @@ public final class Transaction extends Session implements AutoCloseable {
         this.savepoint = savepoint;
         this.letGo = around.letGo;
         this.turn = around.turn;
-        this.executor = around.executor.over(new Held());
+        this.executor = around.executor.over(new HeldConnection(this, connections, connection, turn, cursors));
     }
 
-    /** The one connection of a transaction, which stays with it. */
-    private final class Held implements ConnectionSource {
-        @Override
-        public Connection acquire(long limit) {
-            enter();
-            return connection;
-        }
-
-        @Override
-        public void release(Connection held) {
-            leave();
-        }
-
-        @Override
-        public void enter() {
-            turn.enter();
-            try {
-                requireOpen();
-            } catch (TransactionException e) {
-                turn.leave();
-                throw e;
-            }
-        }
-
-        @Override
-        public void leave() {
-            turn.leave();
-        }
-
-        @Override
-        public Runnable hold(Connection held, String what, Keeper keeper) {
-            return cursors.add(keeper);
-        }
-
-        @Override
-        public void failed(SQLException failure) {
-            try {
-                if (dialect.hasLostTransaction(connection, failure)) {
-                    lose();
-                }
-            } catch (SQLException e) {
-                suppress(failure, e);
-            }
-        }
-
-        /** A savepoint tells whether it is still the same transaction when the connection is back. */
-        @Override
-        public Runnable lent(Connection held) throws SQLException {
-            Savepoint before = connection.setSavepoint();
-            return () -> {
-                try {
-                    connection.releaseSavepoint(before);
-                } catch (SQLException e) {
-                    if (dialect.isSavepointGone(e)) {
-                        throw endedByOthers(e);
-                    } // otherwise the transaction has failed as a whole, and says so when it is used
-                }
-            };
-        }
-
-        @Override
-        public String place() {
-            return connections.place();
-        }
-
-        @Override
-        public boolean isClosed() {
-            return connections.isClosed();
-        }
-
-        @Override
-        public ResultSet values(ResultSet rows) throws SQLException {
-            return connections.values(rows);
-        }
-
-        @Override
-        public PreparedStatement placeholders(PreparedStatement statement) throws SQLException {
-            return connections.placeholders(statement);
-        }
-    }
-
-    private void lose() {
+    /** The database has undone it, and what is around it, by itself. */
+    void lose() {
         for (Transaction lost = this; lost != null; lost = lost.around) {
             lost.state = State.LOST;
             lost.cursors.close();
@@ -162,7 +79,7 @@ public final class Transaction extends Session implements AutoCloseable {
     }
 
     /** The end of a transaction that SQL ended; what may have begun after it is undone. */
-    private TransactionException endedByOthers(SQLException failure) {
+    TransactionException endedByOthers(SQLException failure) {
         try {
             dialect.rollback(connection);
         } catch (SQLException e) {
@@ -437,7 +354,7 @@ public final class Transaction extends Session implements AutoCloseable {
         }
     }
 
-    private static void suppress(@Nullable Throwable failure, SQLException e) {
+    static void suppress(@Nullable Throwable failure, SQLException e) {
         if (failure != null && failure != e) {
             failure.addSuppressed(e);
         }
@@ -453,7 +370,8 @@ public final class Transaction extends Session implements AutoCloseable {
         }
     }
 
-    private void requireOpen() {
+    /** Refuses what comes after its end. */
+    void requireOpen() {
         if (state == State.LOST) {
             throw new TransactionException(
                     endedByOthers
