@@ -36,14 +36,10 @@ final class StatementTables {
             "for",
             "do");
 
-    /** What follows a table and is no alias of it. */
+    /** What else follows a table and is no alias of it. */
     private static final Set<String> NO_ALIASES = Set.of(
-            "where",
             "on",
             "using",
-            "set",
-            "values",
-            "select",
             "join",
             "inner",
             "left",
@@ -51,21 +47,7 @@ final class StatementTables {
             "full",
             "cross",
             "natural",
-            "group",
-            "order",
-            "having",
-            "limit",
-            "offset",
-            "fetch",
-            "union",
-            "intersect",
-            "except",
-            "returning",
-            "default",
-            "when",
             "with",
-            "for",
-            "window",
             "lateral",
             "as",
             "tablesample",
@@ -215,7 +197,11 @@ final class StatementTables {
     }
 
     private static boolean isKeyword(SqlToken token) {
-        return token.kind() == SqlToken.Kind.WORD && NO_ALIASES.contains(AsciiCase.lower(token.value()));
+        if (token.kind() != SqlToken.Kind.WORD) {
+            return false;
+        }
+        String word = AsciiCase.lower(token.value());
+        return AFTER_TABLES.contains(word) || NO_ALIASES.contains(word);
     }
 
     /** None if there are several. */
