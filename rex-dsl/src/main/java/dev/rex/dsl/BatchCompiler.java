@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compiles a select whose nested rows come by statements of their own; in their place stands the key to find them by.
  * Nested rows whose select looks at the row of their parent cannot be fetched for many parents at once: they come as JSON
- * within it.
+ * within it. So do those whose keys the database may take for equal while Java does not.
  */
 final class BatchCompiler<R> {
     /**
@@ -71,6 +71,9 @@ final class BatchCompiler<R> {
         if (Compiler.strategy(select, Nesting.BATCH) == Nesting.JSON) {
             Compiler.refuseBatches(select);
             return null;
+        }
+        if (!keyTypes(rows).stream().allMatch(dialect::isExactKey)) {
+            return null; // children could not be told by their keys
         }
         BatchCompiler<C> compiler = new BatchCompiler<>(rows.select(), dialect);
         ChildNode child = rows.nested().child();

@@ -83,6 +83,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public boolean isExactKey(DataType type) {
+        return dialect.isExactKey(type);
+    }
+
+    @Override
     public DataType arrayElement(DataType type) {
         return dialect.arrayElement(type);
     }

@@ -67,6 +67,11 @@ public interface SqlDialect {
         return type;
     }
 
+    /** Whether values of that type, as keys, are equal in Java whenever the database takes them for equal. */
+    default boolean isExactKey(DataType type) {
+        return true;
+    }
+
     /** What a table is called in the database; overridden where it is another schema's than it was generated from. */
     default ObjectName tableName(ObjectName name) {
         return name;

@@ -1,6 +1,8 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.dialect.SqlDialect;
+import dev.rex.dsl.error.ErrorDetails;
+import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.render.ParentKeys;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
@@ -40,13 +42,27 @@ final class NestedFetch<R> {
         @Override
         public void accept(C child, @Nullable Object key) {
             taken++;
-            if (key != null && !key.equals(lastKey)) {
+            if (key != null) {
+                of(key).add(child);
+            }
+        }
+
+        private List<C> of(Object key) {
+            List<C> list = lastList;
+            if (list == null || !key.equals(lastKey)) {
+                list = lists.get(key);
+                if (list == null) {
+                    throw new MappingException(
+                            ErrorDetails.of(
+                                    "nested rows belong to a key that the database takes for one of their parents',"
+                                            + " but that is written in another way",
+                                    null),
+                            "let them come within their parents' rows: strategy(Nesting.JSON)");
+                }
                 lastKey = key;
-                lastList = lists.get(key);
+                lastList = list;
             }
-            if (key != null && lastList != null) {
-                lastList.add(child);
-            }
+            return list;
         }
     }
 

@@ -39,6 +39,11 @@ final class Cells<V> extends Table<Cells<V>, Long> {
         return toMany("self", source -> new Cells<>(source, type), NAME, List.of(id), List.of("id"));
     }
 
+    /** The rows with the same value, as the database sees it. */
+    ToMany<Cells<V>> same() {
+        return toMany("same", source -> new Cells<>(source, type), NAME, List.of(value), List.of("value"));
+    }
+
     @Override
     protected Cells<V> at(SourceNode other) {
         return new Cells<>(other, type);

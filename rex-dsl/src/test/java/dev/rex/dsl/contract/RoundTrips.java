@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values to a database and back in all the ways that there are. Used by one thread. */
@@ -111,6 +112,24 @@ final class RoundTrips implements AutoCloseable {
             assertSame(same, value, db.select(bound.cast(cells.value.type())).fetchOne(), "cast");
         }
         return id;
+    }
+
+    /** Two values that the database takes for one, as keys: the rows of one are those of the other, too. */
+    <V> void checkKeys(Cells<V> cells, V one, V other) {
+        db.deleteFrom(cells).where(cells.id.gt(0L)).execute();
+        List<Long> ids = Stream.of(one, other)
+                .map(value -> db.insertInto(cells)
+                        .set(cells.value.set(value))
+                        .returning(cells.id)
+                        .fetchOne())
+                .toList();
+        for (Database nesting : nestings) {
+            assertThat(nesting.select(many(cells.same(), c -> select(c.id).orderBy(c.id.asc())))
+                            .from(cells)
+                            .fetch())
+                    .as("%s and %s", one, other)
+                    .containsExactly(ids, ids);
+        }
     }
 
     /** NULL comes back as null, and nothing is asked to convert it. */

@@ -150,6 +150,17 @@ public final class PostgresDialect implements SqlDialect {
         return baseOf(type);
     }
 
+    /** Not those with several forms of one value, as {@code 0.0} and {@code -0.0}, or a month and thirty days. */
+    @Override
+    public boolean isExactKey(DataType type) {
+        return switch (type.kind()) {
+            case TEXT -> !OWN_EQUALITY.contains(baseOf(type).declared());
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT, DECIMAL, BINARY -> true;
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID, ENUM -> true;
+            default -> false;
+        };
+    }
+
     /** A length is no part of the name of an array's type, and a domain may refuse what is only looked for. */
     private static DataType baseOf(DataType type) {
         String name = type.declared();
