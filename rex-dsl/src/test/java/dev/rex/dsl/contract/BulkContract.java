@@ -273,7 +273,7 @@ public abstract class BulkContract extends BlogSuite {
     @Test
     void load_manyMoreRows_needsMemoryForSome() {
         String text = "x".repeat(300);
-        AtomicLong most = new AtomicLong();
+        AtomicLong most = new AtomicLong(Long.MIN_VALUE);
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
@@ -294,7 +294,8 @@ public abstract class BulkContract extends BlogSuite {
             public void failed(long written) {}
         };
         assertThat(db().bulk(POSTS).load(rows, measuring)).isEqualTo(100_000);
-        assertThat(most.get()).isPositive().isLessThan(12_000_000L);
+        // less than before is possible: what other tests held may have gone
+        assertThat(most.get()).isGreaterThan(Long.MIN_VALUE).isLessThan(12_000_000L);
     }
 
     @Test
