@@ -264,6 +264,7 @@ class PostgresOwnTypesTest {
     void keys_thatAreOneToTheDatabase_findTheSameRows() {
         trips.database().execute("create extension if not exists citext");
         trips.checkKeys(trips.cells(SqlType.text("citext")), "Ann", "aNN");
+        trips.checkKeys(trips.cells(SqlType.text("char"), "bpchar"), "a", "a  ");
         trips.checkKeys(trips.cells(SqlType.DOUBLE), 0.0, -0.0);
         trips.checkKeys(trips.cells(SqlType.DECIMAL, "numeric"), new BigDecimal("1.0"), new BigDecimal("1.00"));
         trips.checkKeys(trips.cells(SqlType.INTERVAL), new Interval(1, 0, 0), new Interval(0, 30, 0));

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class SqliteKeyTest {
     @Test
     void keys_inOtherCase_findTheirRowsOrAreAClearError() {
-        RoundTrips trips = new RoundTrips(SqliteContract.SQLITE);
-        try {
+        try (RoundTrips trips = new RoundTrips(SqliteContract.SQLITE)) {
             Cells<String> cells = trips.cells(SqlType.TEXT, "text collate nocase");
             for (String value : List.of("Ann", "aNN")) {
                 trips.db().insertInto(cells).set(cells.value.set(value)).execute();
@@ -32,8 +31,6 @@ class SqliteKeyTest {
             assertThatThrownBy(() -> query.strategy(Nesting.BATCH).fetch())
                     .isInstanceOf(MappingException.class)
                     .hasMessageContainingAll("written in another way", "strategy(Nesting.JSON)");
-        } finally {
-            trips.close();
         }
     }
 }
