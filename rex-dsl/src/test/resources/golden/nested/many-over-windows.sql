@@ -1,13 +1,16 @@
 -- postgresql
-select "users"."name", "users"."id"
-from "users"
-order by "users"."id"
-;
-select "posts"."title", row_number() over (partition by "posts"."author_id" order by "posts"."created_at" desc), count(*) over (partition by "posts"."author_id", "posts"."published"), "posts"."author_id"
-from "posts"
-where "posts"."author_id" = any (?)
-order by "posts"."id"
--- binds: {1, 2, 3, 4}
+with "rows 0" ("c1", "c2") as materialized (select "users"."name", "users"."id"
+  from "users"
+  order by "users"."id"), "rows 1" ("c1", "c2", "c3", "c4") as not materialized (select "posts"."title", row_number() over (partition by "posts"."author_id" order by "posts"."created_at" desc), count(*) over (partition by "posts"."author_id", "posts"."published"), "posts"."author_id"
+  from "posts"
+  where "posts"."author_id" in (select "rows 0"."c2"
+    from "rows 0")
+  order by "posts"."id")
+select null, "rows 1"."c1", "rows 1"."c2", "rows 1"."c3", "rows 1"."c4"
+from "rows 1"
+union all
+select 1, "rows 0"."c1", null, null, "rows 0"."c2"
+from "rows 0"
 -- result
 [Ann, [[Alpha, 3, 2], [Beta, 2, 1], [Gamma, 1, 2]]]
 [Bob, [[Delta, 1, 1]]]
@@ -39,3 +42,13 @@ from "posts"
 where "posts"."author_id" in (?, ?, ?, ?)
 order by "posts"."id"
 -- binds: 1, 2, 3, 4
+-- postgresqlbatch
+select "users"."name", "users"."id"
+from "users"
+order by "users"."id"
+;
+select "posts"."title", row_number() over (partition by "posts"."author_id" order by "posts"."created_at" desc), count(*) over (partition by "posts"."author_id", "posts"."published"), "posts"."author_id"
+from "posts"
+where "posts"."author_id" = any (?)
+order by "posts"."id"
+-- binds: {1, 2, 3, 4}

@@ -41,3 +41,13 @@ order by "posts"."id"
 -- result
 [Alpha, [Thanks.]]
 [Delta, []]
+-- postgresqlbatch
+select "posts"."title", (select coalesce(json_agg(json_build_array("nested"."c1")), '[]')
+  from (select "comments"."body" as "c1"
+    from "comments"
+    where "comments"."post_id" = "posts"."id" and "comments"."author_id" = "posts"."author_id"
+    order by "comments"."id") "nested")
+from "posts"
+where "posts"."id" in (?, ?)
+order by "posts"."id"
+-- binds: 1, 4

@@ -23,18 +23,21 @@ where "comments"."post_id" in (?, ?)
 order by "comments"."id"
 -- binds: 1, 4
 -- postgresql
-select "posts"."title", "posts"."id"
-from "posts"
-where "posts"."id" in (?, ?)
-order by "posts"."id"
+with "rows 0" ("c1", "c2") as materialized (select "posts"."title", "posts"."id"
+  from "posts"
+  where "posts"."id" in (?, ?)
+  order by "posts"."id"), "rows 1" ("c1", "c2", "c3") as not materialized (select "comments"."body", "comments_author"."name", "comments"."post_id"
+  from "comments"
+  left join "users" "comments_author" on "comments_author"."id" = "comments"."author_id"
+  where "comments"."post_id" in (select "rows 0"."c2"
+    from "rows 0")
+  order by "comments"."id")
+select null, "rows 1"."c1", "rows 1"."c2", "rows 1"."c3"
+from "rows 1"
+union all
+select 1, "rows 0"."c1", null, "rows 0"."c2"
+from "rows 0"
 -- binds: 1, 4
-;
-select "comments"."body", "comments_author"."name", "comments"."post_id"
-from "comments"
-left join "users" "comments_author" on "comments_author"."id" = "comments"."author_id"
-where "comments"."post_id" = any (?)
-order by "comments"."id"
--- binds: {1, 4}
 -- postgresqljson
 select "posts"."title", (select coalesce(json_agg(json_build_array("nested"."c1", "nested"."c2")), '[]')
   from (select "comments"."body" as "c1", "comments_author"."name" as "c2"
@@ -49,3 +52,16 @@ order by "posts"."id"
 -- result
 [Alpha, [[Nice., Bob], [Thanks., Ann], [Welcome., Bob]]]
 [Delta, [[Anonymous., null], [Who?, Ann]]]
+-- postgresqlbatch
+select "posts"."title", "posts"."id"
+from "posts"
+where "posts"."id" in (?, ?)
+order by "posts"."id"
+-- binds: 1, 4
+;
+select "comments"."body", "comments_author"."name", "comments"."post_id"
+from "comments"
+left join "users" "comments_author" on "comments_author"."id" = "comments"."author_id"
+where "comments"."post_id" = any (?)
+order by "comments"."id"
+-- binds: {1, 4}

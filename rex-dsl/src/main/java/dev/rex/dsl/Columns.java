@@ -16,6 +16,43 @@ final class Columns {
         }
     }
 
+    /** A column of numbers. The types that most of them have are read by the shortest way. */
+    @SuppressWarnings("unchecked") // a type that is the same object has the same values
+    static <T, V extends Number> NumberColumn<T, V> number(ColumnNode node, SqlType<V> type) {
+        if ((SqlType<?>) type == SqlType.BIGINT) {
+            return (NumberColumn<T, V>) new Bigints<T>(node);
+        }
+        return (SqlType<?>) type == SqlType.INTEGER
+                ? (NumberColumn<T, V>) new Integers<T>(node)
+                : new Numbers<>(node, type);
+    }
+
+    record Bigints<T>(ColumnNode node) implements NumberColumn<T, Long> {
+        @Override
+        public SqlType<Long> type() {
+            return SqlType.BIGINT;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as in Expr
+        public Long read(RowReader row, int index) {
+            return row.longOrNull(index);
+        }
+    }
+
+    record Integers<T>(ColumnNode node) implements NumberColumn<T, Integer> {
+        @Override
+        public SqlType<Integer> type() {
+            return SqlType.INTEGER;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as in Expr
+        public Integer read(RowReader row, int index) {
+            return row.intOrNull(index);
+        }
+    }
+
     record Numbers<T, V extends Number>(ColumnNode node, SqlType<V> type) implements NumberColumn<T, V> {
         @Override
         @SuppressWarnings("NullAway") // as in Expr

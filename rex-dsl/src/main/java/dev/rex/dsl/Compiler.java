@@ -5,7 +5,6 @@ import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.QueryPlan;
 import dev.rex.dsl.render.InvalidQueryException;
 import dev.rex.dsl.render.Renderer;
-import java.util.List;
 
 /** From a select to the plan by which it is run in one dialect. */
 final class Compiler {
@@ -14,25 +13,41 @@ final class Compiler {
     static <R> QueryPlan<R> compile(QueryExpression<R> query, SqlDialect dialect) {
         return query instanceof Select<R> select
                 ? compile(select, dialect)
-                : new QueryPlan<>(Renderer.render(query.node(), dialect), query.projection(), List.of(), List.of());
+                : QueryPlan.of(Renderer.render(query.node(), dialect), query.projection());
     }
 
     private static <R> QueryPlan<R> compile(Select<R> select, SqlDialect dialect) {
-        boolean nested = SelectRules.check(select);
-        if (nested && strategy(select, dialect.syntax().nesting()) == Nesting.BATCH) {
-            BatchCompiler<R> batch = new BatchCompiler<>(select, dialect);
-            return batch.plan(Renderer.render(batch.parents(), dialect));
+        if (SelectRules.check(select)) {
+            Nesting nesting = select.strategy() == null ? dialect.syntax().nesting() : select.strategy();
+            if (nesting == Nesting.UNION && !hasBatches(select)) {
+                QueryPlan<R> union = UnionCompiler.compile(select, dialect);
+                if (union != null) {
+                    return union;
+                }
+            }
+            if (nesting != Nesting.JSON) {
+                return BatchCompiler.compile(select, dialect);
+            }
+            refuseApart(select);
         }
-        if (nested) {
-            refuseBatches(select);
-        }
-        return new QueryPlan<>(Renderer.render(select.node(), dialect), select.projection(), List.of(), List.of());
+        return QueryPlan.of(Renderer.render(select.node(), dialect), select.projection());
     }
 
-    /** How the nested rows of a select travel, if those around it travel in that way. */
-    static Nesting strategy(Select<?> select, Nesting around) {
-        Nesting own = select.strategy();
-        return own == null ? around : own;
+    /** The plan by which the rows of a select are read some at a time. */
+    static <R> QueryPlan<R> compileForCursor(QueryExpression<R> query, SqlDialect dialect) {
+        QueryPlan<R> plan = Compiled.plan(query, dialect);
+        return query instanceof Select<R> select && !plan.parts().isEmpty()
+                ? BatchCompiler.compile(select, dialect)
+                : plan;
+    }
+
+    /** Whether nested rows within nested rows are to come by statements of their own. */
+    private static boolean hasBatches(Select<?> select) {
+        boolean[] found = {false};
+        select.projection()
+                .forEachColumn(column -> found[0] |= column instanceof NestedRows<?> rows
+                        && (rows.select().strategy() == Nesting.BATCH || hasBatches(rows.select())));
+        return found[0];
     }
 
     /**
@@ -40,15 +55,16 @@ final class Compiler {
      *
      * @throws InvalidQueryException if a nested select says otherwise
      */
-    static void refuseBatches(Select<?> select) {
+    static void refuseApart(Select<?> select) {
         select.projection().forEachColumn(column -> {
             if (column instanceof NestedRows<?> rows) {
-                if (rows.select().strategy() == Nesting.BATCH) {
+                Nesting own = rows.select().strategy();
+                if (own != null && own != Nesting.JSON) {
                     throw new InvalidQueryException(
-                            "nested rows are to be fetched by a statement of their own, but stand within JSON",
-                            "say strategy(Nesting.BATCH) of the select around them, too");
+                            "nested rows are to come apart from their parents, but stand within JSON",
+                            "say strategy(Nesting." + own + ") of the select around them, too");
                 }
-                refuseBatches(rows.select());
+                refuseApart(rows.select());
             }
         });
     }

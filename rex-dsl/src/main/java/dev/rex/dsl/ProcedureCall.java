@@ -75,8 +75,7 @@ public final class ProcedureCall {
     }
 
     private <R> List<R> fetch(RowMapper<R> mapper) {
-        return session.executor()
-                .fetchSingle(new QueryPlan<>(text(), mapper, List.of(), List.of()), Insert.NO_ARGUMENTS);
+        return session.executor().fetchSingle(QueryPlan.of(text(), mapper), Insert.NO_ARGUMENTS);
     }
 
     private SqlText text() {

@@ -115,6 +115,6 @@ public final class ReturningQuery<R> {
     }
 
     private QueryPlan<R> plan(StatementNode statement) {
-        return new QueryPlan<>(Renderer.render(statement, session.dialect()), projection, List.of(), List.of());
+        return QueryPlan.of(Renderer.render(statement, session.dialect()), projection);
     }
 }

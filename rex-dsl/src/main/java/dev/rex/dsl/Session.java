@@ -118,7 +118,7 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
         if (size < 1) {
             throw new IllegalArgumentException("a cursor is to read " + size + " rows at once");
         }
-        QueryPlan<R> plan = Compiled.plan(select, dialect());
+        QueryPlan<R> plan = Compiler.compileForCursor(select, dialect());
         return executor().cursor(plan, Bindings.of(plan, parameters), size);
     }
 
@@ -145,11 +145,9 @@ public abstract sealed class Session permits Database, ReadOnlySession, Transact
 
     final List<String> explain(SqlText sql, Arguments arguments) {
         Syntax syntax = dialect().syntax();
-        QueryPlan<String> plan = new QueryPlan<>(
+        QueryPlan<String> plan = QueryPlan.of(
                 new SqlText(syntax.explain() + sql.text(), sql.values()),
-                (row, index) -> row.present(row.textAt(syntax.planColumn()), syntax.planColumn()),
-                List.of(),
-                List.of());
+                (row, index) -> row.present(row.textAt(syntax.planColumn()), syntax.planColumn()));
         return executor().fetch(plan, arguments);
     }
 

@@ -128,7 +128,7 @@ public abstract non-sealed class Table<T extends Table<T, R>, R> implements From
 
     /** Declares a column of numbers. */
     protected final <V extends Number> NumberColumn<T, V> number(String name, SqlType<V> type, boolean nullable) {
-        return declare(new Columns.Numbers<>(columnNode(name, type, nullable), type));
+        return declare(Columns.number(columnNode(name, type, nullable), type));
     }
 
     /** Declares a column of text. */

@@ -134,7 +134,7 @@ public final class TypedSql<R> {
     }
 
     private QueryPlan<R> plan(Session session, @Nullable Object[] values) {
-        return new QueryPlan<>(text(session.dialect(), values), rows, List.of(), List.of());
+        return QueryPlan.of(text(session.dialect(), values), rows);
     }
 
     private SqlText text(SqlDialect dialect, @Nullable Object[] values) {

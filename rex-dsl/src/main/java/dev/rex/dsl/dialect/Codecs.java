@@ -23,6 +23,7 @@ public final class Codecs {
 
     private final Function<Kind, Codec<?>> make;
     private final JdbcCodec.Getter<byte[]> nested;
+    private final boolean strict;
 
     /**
      * The codecs of a dialect.
@@ -30,10 +31,18 @@ public final class Codecs {
      * @param make makes the codec for a kind, never asked for one that has elements; its values are of the class that the
      *     method for that kind says
      * @param nested reads the JSON of nested rows, in UTF-8; null for NULL
+     * @param strict whether the driver's own {@code getInt} and {@code getString} give nothing but what is stored: the one
+     *     refuses numbers that are too large, the other texts that are none
      */
-    public Codecs(Function<Kind, Codec<?>> make, JdbcCodec.Getter<byte[]> nested) {
+    public Codecs(Function<Kind, Codec<?>> make, JdbcCodec.Getter<byte[]> nested, boolean strict) {
         this.make = make;
         this.nested = nested;
+        this.strict = strict;
+    }
+
+    /** Whether numbers of 32 bits and texts can be read by the driver's own methods. */
+    public boolean isDriverStrict() {
+        return strict;
     }
 
     /** The JSON of nested rows, in UTF-8; null for NULL. */

@@ -45,6 +45,8 @@ public enum Feature {
     PROCEDURES("CALL of a procedure", "run its statements in a transaction"),
     /** Columns and parameters that are ranges. */
     RANGES("a range", "use a column for each end"),
+    /** Nested rows as further rows of their parents' statement, in an order that the database keeps. */
+    NESTED_UNION("nested rows by UNION", "use strategy(Nesting.JSON) or strategy(Nesting.BATCH)"),
     /** {@code default} as the value of a column. */
     DEFAULT_VALUE("DEFAULT as a value", "leave the column out of the insert, or give the value");
 

@@ -134,7 +134,7 @@ public final class Executor {
      * @throws MappingException if there is more than one
      */
     public <R> List<R> fetchSingle(QueryPlan<R> plan, Arguments arguments) {
-        List<R> rows = plan.nested().isEmpty()
+        List<R> rows = plan.isPlain()
                 ? work(
                         plan.sql(),
                         connection -> runner.query(connection, plan.sql(), arguments, found -> first(plan, found)))

@@ -17,25 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The current row of a result set. Numbers that are not 0 are read past their codecs, which cost more; a 0 may be a NULL or
- * what the database has no number for, and the codec tells which. So do the ends of what 64 bits hold.
+ * what the database has no number for, and the codec tells which. So do the ends of what 64 bits hold. Texts are read past
+ * theirs where the driver refuses what is none.
  */
 final class JdbcRow extends RowReader {
     private final ResultSet rows;
     private final SqlDialect dialect;
     private final Codecs codecs;
     private final Codec<String> texts;
+    private final boolean strict;
+    private @Nullable PartReader<?> part;
 
     JdbcRow(ResultSet rows, SqlDialect dialect) {
         this.rows = rows;
         this.dialect = dialect;
         this.codecs = dialect.codecs();
         this.texts = codecs.texts(); // what is read most
+        this.strict = codecs.isDriverStrict();
+    }
+
+    /** Which part the row is of, where a statement gives several. */
+    int partNumber() throws SQLException {
+        return rows.getInt(1);
+    }
+
+    /** Reads the row as one of that part from here on: its columns are those of the part. */
+    void readAs(PartReader<?> other) {
+        part = other;
+    }
+
+    private int sent(int index) {
+        return part == null ? index : part.sentAt(index);
     }
 
     @Override
     public boolean isNull(int index) {
         try {
-            return rows.getObject(index) == null;
+            return rows.getObject(sent(index)) == null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -48,6 +66,9 @@ final class JdbcRow extends RowReader {
 
     @Override
     public String label(int index) {
+        if (part != null) {
+            return part.label(index);
+        }
         try {
             String table = rows.getMetaData().getTableName(index);
             String column = rows.getMetaData().getColumnLabel(index);
@@ -70,17 +91,29 @@ final class JdbcRow extends RowReader {
     @Override
     public int intAt(int index) {
         try {
-            long value = rows.getLong(index);
-            return value == 0 ? present(read(codecs.integers(), index), index) : narrow(value, index);
+            int value = number(index);
+            return value == 0 ? present(read(codecs.integers(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
     }
 
+    /** A number of 32 bits; 0 may stand for NULL. */
+    private int number(int index) throws SQLException {
+        if (strict) {
+            try {
+                return rows.getInt(sent(index));
+            } catch (SQLException e) { // the same again, for its error to be the same as everywhere
+                return narrow(rows.getLong(sent(index)), index);
+            }
+        }
+        return narrow(rows.getLong(sent(index)), index);
+    }
+
     @Override
     public long longAt(int index) {
         try {
-            long value = rows.getLong(index);
+            long value = rows.getLong(sent(index));
             return isDoubtful(value) ? present(read(codecs.bigints(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
@@ -100,7 +133,7 @@ final class JdbcRow extends RowReader {
     @Override
     public double doubleAt(int index) {
         try {
-            double value = rows.getDouble(index);
+            double value = rows.getDouble(sent(index));
             return value == 0 ? present(read(codecs.doubles(), index), index) : value;
         } catch (SQLException e) {
             throw new RowFailure(e);
@@ -120,8 +153,8 @@ final class JdbcRow extends RowReader {
     @Override
     public @Nullable Integer intOrNull(int index) {
         try {
-            long value = rows.getLong(index);
-            return value == 0 ? read(codecs.integers(), index) : Integer.valueOf(narrow(value, index));
+            int value = number(index);
+            return value == 0 ? read(codecs.integers(), index) : Integer.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -130,7 +163,7 @@ final class JdbcRow extends RowReader {
     @Override
     public @Nullable Long longOrNull(int index) {
         try {
-            long value = rows.getLong(index);
+            long value = rows.getLong(sent(index));
             return isDoubtful(value) ? read(codecs.bigints(), index) : Long.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
@@ -145,7 +178,7 @@ final class JdbcRow extends RowReader {
     @Override
     public @Nullable Double doubleOrNull(int index) {
         try {
-            double value = rows.getDouble(index);
+            double value = rows.getDouble(sent(index));
             return value == 0 ? read(codecs.doubles(), index) : Double.valueOf(value);
         } catch (SQLException e) {
             throw new RowFailure(e);
@@ -154,7 +187,14 @@ final class JdbcRow extends RowReader {
 
     @Override
     public @Nullable String textAt(int index) {
-        return read(texts, index);
+        if (!strict) {
+            return read(texts, index);
+        }
+        try {
+            return rows.getString(sent(index));
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
@@ -214,9 +254,14 @@ final class JdbcRow extends RowReader {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <R> List<R> rowsAt(int index, RowMapper<R> mapper) {
+        List<?> before = part == null ? null : part.nestedAt(index, this);
+        if (before != null) {
+            return (List<R>) before;
+        }
         try {
-            return JsonRow.readAll(codecs.nested(rows, index), mapper, dialect);
+            return JsonRow.readAll(codecs.nested(rows, sent(index)), mapper, dialect);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -224,7 +269,7 @@ final class JdbcRow extends RowReader {
 
     private <V> @Nullable V read(Codec<V> codec, int index) {
         try {
-            return codec.read(rows, index);
+            return codec.read(rows, sent(index));
         } catch (SQLException e) {
             throw new RowFailure(named(e, index));
         }

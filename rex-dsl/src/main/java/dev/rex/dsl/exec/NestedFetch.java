@@ -1,12 +1,8 @@
 package dev.rex.dsl.exec;
 
 import dev.rex.dsl.dialect.SqlDialect;
-import dev.rex.dsl.error.ErrorDetails;
-import dev.rex.dsl.error.MappingException;
 import dev.rex.dsl.render.ParentKeys;
 import dev.rex.schema.DataType;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,12 +48,7 @@ final class NestedFetch<R> {
             if (list == null || !key.equals(lastKey)) {
                 list = lists.get(key);
                 if (list == null) {
-                    throw new MappingException(
-                            ErrorDetails.of(
-                                    "nested rows belong to a key that the database takes for one of their parents',"
-                                            + " but that is written in another way",
-                                    null),
-                            "let them come within their parents' rows: strategy(Nesting.JSON)");
+                    throw Siblings.otherSpelling();
                 }
                 lastKey = key;
                 lastList = list;
@@ -108,7 +99,7 @@ final class NestedFetch<R> {
                 values[i] = source.valueAt(i + 1, columns.get(i).type());
             }
             parents.add(values);
-            keys.add(key(source, keyAt, keyTypes));
+            keys.add(ParentKey.at(source, keyAt, keyTypes));
         }
         for (NestedPlan<?> nested : plan.nested()) {
             attach(nested, parents);
@@ -132,7 +123,7 @@ final class NestedFetch<R> {
             throws SQLException {
         for (int read = 0; read < most && rows.next(); read++) {
             R value = source.map(mapper);
-            out.accept(value, key(source, keyAt, keyTypes));
+            out.accept(value, ParentKey.at(source, keyAt, keyTypes));
         }
     }
 
@@ -147,7 +138,7 @@ final class NestedFetch<R> {
                 list = List.of();
             } else {
                 int known = children.size();
-                list = children.computeIfAbsent(normal(key), k -> new ArrayList<>());
+                list = children.computeIfAbsent(ParentKey.of(key), k -> new ArrayList<>());
                 if (children.size() > known) {
                     keys.add(key);
                 }
@@ -205,46 +196,5 @@ final class NestedFetch<R> {
             Object value = values.get(name);
             return value != null ? value : arguments.value(name);
         };
-    }
-
-    private static @Nullable Object key(JdbcRow row, int at, List<DataType> types) {
-        if (types.size() == 1) {
-            Object value = row.valueAt(at, types.get(0));
-            return value == null ? null : normal(value);
-        }
-        Object[] key = new Object[types.size()];
-        for (int i = 0; i < key.length; i++) {
-            Object value = row.valueAt(at + i, types.get(i));
-            if (value == null) {
-                return null;
-            }
-            key[i] = value;
-        }
-        return normal(key);
-    }
-
-    /** A key in a form in which equal keys are equal, whatever the types of the columns on both sides. */
-    private static Object normal(Object[] key) {
-        if (key.length == 1) {
-            return normal(key[0]);
-        }
-        List<Object> parts = new ArrayList<>(key.length);
-        for (Object part : key) {
-            parts.add(normal(part));
-        }
-        return parts;
-    }
-
-    private static Object normal(Object value) {
-        if (value instanceof Long || value instanceof String) {
-            return value;
-        }
-        if (value instanceof Integer || value instanceof Short) {
-            return ((Number) value).longValue();
-        }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros();
-        }
-        return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
     }
 }

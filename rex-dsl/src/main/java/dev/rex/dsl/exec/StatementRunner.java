@@ -190,6 +190,9 @@ final class StatementRunner {
     /** The values of the next rows, at most so many. */
     <R> List<R> read(Connection connection, QueryPlan<R> plan, Arguments arguments, ResultSet rows, int most)
             throws SQLException {
+        if (!plan.parts().isEmpty()) {
+            return UnionFetch.rows(rows, row(rows), plan);
+        }
         if (!plan.nested().isEmpty()) {
             return new NestedFetch<>(this, connection, plan, arguments).rows(rows, most);
         }

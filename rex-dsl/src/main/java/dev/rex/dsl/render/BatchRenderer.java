@@ -9,6 +9,7 @@ import dev.rex.dsl.dialect.Syntax;
 import dev.rex.schema.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes the select for the children of many parents, each row followed by the key of its parent. A limit is one for
@@ -26,13 +27,22 @@ final class BatchRenderer {
     }
 
     /**
-     * The select of the children.
+     * The select of the children of parents whose keys are bound.
      *
-     * @param unresolved what is wanted of them, from {@code child}
+     * @param select what is wanted of them, from {@code child}
      * @param child their source
      * @param keys how many keys a list has room for; of no meaning where keys are one array
      */
-    SqlText render(SelectNode unresolved, ChildNode child, int keys) {
+    SqlText render(SelectNode select, ChildNode child, int keys) {
+        return render(select, child, c -> keyTest(c, keys));
+    }
+
+    /** The select of the children of parents that another part of the statement gives. */
+    SqlText render(SelectNode select, ChildNode child, ParentRows parents) {
+        return render(select, child, c -> keyTest(c, parents));
+    }
+
+    private SqlText render(SelectNode unresolved, ChildNode child, Consumer<ChildNode> keyTest) {
         SelectNode select = SeekCondition.resolve(unresolved, out.dialect().syntax());
         if (select.limit() == null && select.offset() == null) {
             renderer.render(
@@ -41,14 +51,14 @@ final class BatchRenderer {
                         renderer.exprs().list(select.columns());
                         keyColumns(child);
                     },
-                    c -> keyTest(c, keys));
+                    keyTest);
         } else {
-            limited(select, child, keys);
+            limited(select, child, keyTest);
         }
         return out.finish();
     }
 
-    private void limited(SelectNode select, ChildNode child, int keys) {
+    private void limited(SelectNode select, ChildNode child, Consumer<ChildNode> keyTest) {
         int columns = select.columns().size();
         int width = columns + child.relation().columns().size();
         out.raw("select ");
@@ -68,7 +78,7 @@ final class BatchRenderer {
                     renderer.orderBy(numbering(select), List.of());
                     out.raw(") as ").name("n");
                 },
-                c -> keyTest(c, keys));
+                keyTest);
         out.raw(") ").name(ROWS).raw(" where ");
         bounds(select);
         out.raw(" order by ").name(ROWS).raw('.').name("n");
@@ -136,5 +146,16 @@ final class BatchRenderer {
             out.raw(types.size() == 1 ? "" : ")");
         }
         out.raw(')');
+    }
+
+    private void keyTest(ChildNode child, ParentRows parents) {
+        List<Integer> columns = parents.keyColumns();
+        out.raw(columns.size() == 1 ? "" : "(");
+        renderer.parentKey(child);
+        out.raw(columns.size() == 1 ? " in (select " : ") in (select ");
+        for (int i = 0; i < columns.size(); i++) {
+            out.separate(i).name(parents.name()).raw('.').name("c" + columns.get(i));
+        }
+        out.raw(" from ").name(parents.name()).raw(')');
     }
 }

@@ -52,4 +52,27 @@ public final class Renderer {
     public static SqlText render(SelectNode select, ChildNode child, int keys, SqlDialect dialect) {
         return new BatchRenderer(dialect).render(select, child, keys);
     }
+
+    /**
+     * The text of the select for the children of all rows that another part of the same statement gives. Each row ends with
+     * the columns of its parent's key.
+     *
+     * @param select what is wanted of the children; it comes from {@code child}
+     * @param child the children's source
+     * @param parents the rows that they belong to
+     */
+    public static SqlText render(SelectNode select, ChildNode child, ParentRows parents, SqlDialect dialect) {
+        return new BatchRenderer(dialect).render(select, child, parents);
+    }
+
+    /**
+     * One statement that gives the rows of several selects one after the other, each in the order of its select. A row has
+     * the columns of all, in the order of the parts, and NULL in those that are not of its own.
+     *
+     * @param parts those whose rows belong to others before these
+     * @param comments what stands before the statement
+     */
+    public static SqlText union(List<UnionPart> parts, List<String> comments, SqlDialect dialect) {
+        return new UnionRenderer(parts, dialect).render(comments);
+    }
 }

@@ -1,10 +1,13 @@
 package dev.rex.dsl.contract;
 
 import dev.rex.dsl.Database;
+import dev.rex.dsl.dialect.Feature;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import dev.rex.testing.TestDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A dialect under contract: the dialect itself, and what the suites have to do past it. */
 public interface ContractDialect {
@@ -38,8 +41,22 @@ public interface ContractDialect {
      */
     Database.Builder inSchema(TestDatabase database, String schema, String ddl);
 
-    /** The same dialect with nested rows travelling the other way. */
-    ContractDialect otherNesting();
+    /** The same dialect with nested rows travelling that way. */
+    ContractDialect nestedBy(Nesting nesting);
+
+    /** The ways that nested rows can travel. */
+    default List<Nesting> nestings() {
+        return Stream.of(Nesting.values())
+                .filter(way -> way != Nesting.UNION || sql().features().contains(Feature.NESTED_UNION))
+                .toList();
+    }
+
+    /** The same, but for the one that is usual. */
+    default List<Nesting> otherNestings() {
+        return nestings().stream()
+                .filter(way -> way != sql().syntax().nesting())
+                .toList();
+    }
 
     /** A name as it stands in a statement. */
     static String quoted(String name) {

@@ -155,8 +155,10 @@ public abstract class ExecutionContract extends BlogSuite {
         assertThat(expected).extracting(Author::name).containsExactly("Ann", "Bob", "Cid", "Dora");
         assertThat(expected.get(0).titles()).containsExactly("Alpha", "Beta", "Gamma");
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (Database other =
-                dialect().otherNesting().builder(blog().database()).build()) {
+        try (Database other = dialect()
+                .nestedBy(dialect().otherNestings().get(0))
+                .builder(blog().database())
+                .build()) {
             List<CompletableFuture<Void>> runs = IntStream.range(0, 400)
                     .mapToObj(i -> CompletableFuture.runAsync(
                             () -> {

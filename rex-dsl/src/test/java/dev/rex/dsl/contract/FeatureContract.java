@@ -5,7 +5,9 @@ import static dev.rex.blog.TagsTable.TAGS;
 import static dev.rex.blog.UsersTable.USERS;
 import static dev.rex.dsl.Sql.any;
 import static dev.rex.dsl.Sql.bernoulli;
+import static dev.rex.dsl.Sql.fields;
 import static dev.rex.dsl.Sql.lateral;
+import static dev.rex.dsl.Sql.many;
 import static dev.rex.dsl.Sql.recursive;
 import static dev.rex.dsl.Sql.select;
 import static dev.rex.dsl.Sql.val;
@@ -27,6 +29,7 @@ import dev.rex.dsl.SqlType;
 import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Functions;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.error.UnsupportedFeatureException;
 import dev.rex.dsl.type.Range;
 import java.time.temporal.ChronoUnit;
@@ -141,6 +144,11 @@ public abstract class FeatureContract extends BlogSuite {
         });
         statements.put(Feature.RANGES, () -> db().select(val(Range.closedOpen(1, 2), RANGE))
                 .fetch());
+        statements.put(
+                Feature.NESTED_UNION, () -> db().select(fields(USERS.NAME, many(USERS.posts(), p -> select(p.TITLE))))
+                        .from(USERS)
+                        .strategy(Nesting.UNION)
+                        .fetch());
         statements.put(Feature.DEFAULT_VALUE, () -> db().update(USERS)
                 .set(USERS.VISITS.setDefault())
                 .where(USERS.ID.eq(99L))

@@ -5,7 +5,7 @@ import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.dialect.Syntax;
 
-/** A dialect whose nested rows travel the other way than they usually do. */
+/** A dialect whose nested rows travel another way than they usually do. */
 final class OtherNesting extends DialectDelegate {
     private final Syntax syntax;
 
@@ -14,10 +14,8 @@ final class OtherNesting extends DialectDelegate {
         this.syntax = syntax;
     }
 
-    static OtherNesting of(SqlDialect usual) {
-        Syntax s = usual.syntax();
-        Nesting other = s.nesting() == Nesting.JSON ? Nesting.BATCH : Nesting.JSON;
-        return new OtherNesting(usual, s.withNesting(other));
+    static OtherNesting of(SqlDialect usual, Nesting other) {
+        return new OtherNesting(usual, usual.syntax().withNesting(other));
     }
 
     @Override

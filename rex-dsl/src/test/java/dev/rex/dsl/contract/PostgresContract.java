@@ -2,6 +2,7 @@ package dev.rex.dsl.contract;
 
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import dev.rex.testing.TestDatabase;
@@ -24,8 +25,8 @@ public record PostgresContract(SqlDialect sql, boolean oldest) implements Contra
     public static final PostgresContract POSTGRESQL_14 = new PostgresContract(Dialects.postgres(14), true);
 
     @Override
-    public ContractDialect otherNesting() {
-        return new PostgresContract(OtherNesting.of(sql), oldest);
+    public ContractDialect nestedBy(Nesting nesting) {
+        return new PostgresContract(OtherNesting.of(sql, nesting), oldest);
     }
 
     @Override

@@ -32,7 +32,10 @@ final class RoundTrips implements AutoCloseable {
         this.dialect = dialect;
         database = dialect.create();
         db = dialect.builder(database).build();
-        nestings = List.of(db, dialect.otherNesting().builder(database).build());
+        nestings = Stream.concat(Stream.of(db), dialect.otherNestings().stream().map(way -> dialect.nestedBy(way)
+                        .builder(database)
+                        .build()))
+                .toList();
     }
 
     TestDatabase database() {

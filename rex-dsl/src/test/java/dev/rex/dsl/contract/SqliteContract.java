@@ -2,6 +2,7 @@ package dev.rex.dsl.contract;
 
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.schema.DataType;
 import dev.rex.testing.TestDatabase;
@@ -19,8 +20,8 @@ public record SqliteContract(SqlDialect sql) implements ContractDialect {
     public static final SqliteContract SQLITE = new SqliteContract(Dialects.sqlite());
 
     @Override
-    public ContractDialect otherNesting() {
-        return new SqliteContract(OtherNesting.of(sql));
+    public ContractDialect nestedBy(Nesting nesting) {
+        return new SqliteContract(OtherNesting.of(sql, nesting));
     }
 
     @Override

@@ -98,8 +98,8 @@ public abstract class UnfitRowContract {
     }
 
     @Test
-    void rows_nestedEitherWay_nameTheirOwn() {
-        for (Nesting nesting : Nesting.values()) {
+    void rows_nestedInAnyWay_nameTheirOwn() {
+        for (Nesting nesting : dialect.nestings()) {
             assertUnfit(
                     select(fields(USERS.ID, many(USERS.posts())))
                             .from(USERS)

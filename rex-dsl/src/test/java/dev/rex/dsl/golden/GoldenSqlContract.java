@@ -11,8 +11,11 @@ import dev.rex.dsl.Param;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.SqlType;
 import dev.rex.dsl.contract.ContractDialect;
+import dev.rex.dsl.dialect.Nesting;
 import dev.rex.testing.LeakCheck;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,42 +38,38 @@ public abstract class GoldenSqlContract {
     static final LeakCheck LEAKS = LeakCheck.withPool("rex");
 
     private final ContractDialect dialect;
-    private final String otherNesting;
     private final Set<String> newer;
     private GoldenDatabase database;
-    private GoldenDatabase other;
+    private final List<GoldenDatabase> others = new ArrayList<>();
 
-    /**
-     * For a dialect.
-     *
-     * @param otherNesting the name of the section for nested rows that travel the other way
-     */
-    protected GoldenSqlContract(ContractDialect dialect, String otherNesting) {
-        this(dialect, otherNesting, Set.of());
+    /** For a dialect. */
+    protected GoldenSqlContract(ContractDialect dialect) {
+        this(dialect, Set.of());
     }
 
     /**
      * For an older version of a database: it is sent the same.
      *
-     * @param otherNesting the name of the section for nested rows that travel the other way
      * @param newer the cases that it cannot do yet, such as {@code write/merge}
      */
-    protected GoldenSqlContract(ContractDialect dialect, String otherNesting, Set<String> newer) {
+    protected GoldenSqlContract(ContractDialect dialect, Set<String> newer) {
         this.dialect = dialect;
-        this.otherNesting = otherNesting;
         this.newer = newer;
     }
 
     @BeforeAll
     void open() {
         database = new GoldenDatabase(dialect, dialect.name(), newer);
-        other = new GoldenDatabase(dialect.otherNesting(), otherNesting, newer);
+        for (Nesting way : dialect.otherNestings()) {
+            String section = dialect.name() + way.name().toLowerCase(Locale.ROOT);
+            others.add(new GoldenDatabase(dialect.nestedBy(way), section, newer));
+        }
     }
 
     @AfterAll
     void close() {
         database.close();
-        other.close();
+        others.forEach(GoldenDatabase::close);
     }
 
     @TestFactory
@@ -98,8 +97,8 @@ public abstract class GoldenSqlContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> nestedRows_theOtherWay_areAsTheirFilesSay() {
-        return tests(other, "nested", NestedCases.CASES);
+    Stream<DynamicTest> nestedRows_byOtherWays_areAsTheirFilesSay() {
+        return others.stream().flatMap(other -> tests(other, "nested", NestedCases.CASES));
     }
 
     @Test

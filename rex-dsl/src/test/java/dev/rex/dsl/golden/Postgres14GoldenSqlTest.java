@@ -7,7 +7,6 @@ class Postgres14GoldenSqlTest extends GoldenSqlContract {
     Postgres14GoldenSqlTest() {
         super(
                 PostgresContract.POSTGRESQL_14,
-                "postgresqljson",
                 Set.of(
                         "group/any-value",
                         "write/merge",

@@ -4,6 +4,6 @@ import dev.rex.dsl.contract.PostgresContract;
 
 class PostgresGoldenSqlTest extends GoldenSqlContract {
     PostgresGoldenSqlTest() {
-        super(PostgresContract.POSTGRESQL, "postgresqljson");
+        super(PostgresContract.POSTGRESQL);
     }
 }

@@ -4,6 +4,6 @@ import dev.rex.dsl.contract.SqliteContract;
 
 class SqliteGoldenSqlTest extends GoldenSqlContract {
     SqliteGoldenSqlTest() {
-        super(SqliteContract.SQLITE, "sqlitebatch");
+        super(SqliteContract.SQLITE);
     }
 }

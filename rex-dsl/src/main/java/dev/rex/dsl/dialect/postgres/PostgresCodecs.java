@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL's codecs: the driver speaks java.time and binary, so most are its own methods. */
 final class PostgresCodecs {
     /** The driver's encoding is UTF-8, always. */
-    static final Codecs CODECS = new Codecs(PostgresCodecs::make, ResultSet::getBytes);
+    static final Codecs CODECS = new Codecs(PostgresCodecs::make, ResultSet::getBytes, true);
 
     private PostgresCodecs() {}
 

@@ -53,7 +53,7 @@ public final class PostgresDialect implements SqlDialect {
             "explain ",
             1,
             Syntax.KeyTest.ARRAY,
-            Nesting.BATCH,
+            Nesting.UNION,
             false,
             true,
             65_535);

@@ -37,7 +37,7 @@ final class SqliteCodecs {
 
     /** The codecs, with texts read in that way. */
     static Codecs of(SqliteText texts) {
-        return new Codecs(new SqliteCodecs(texts)::make, texts::readUtf8);
+        return new Codecs(new SqliteCodecs(texts)::make, texts::readUtf8, false);
     }
 
     private Codec<?> make(Kind kind) {

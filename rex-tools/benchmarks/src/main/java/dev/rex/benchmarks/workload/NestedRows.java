@@ -50,22 +50,20 @@ public final class NestedRows {
     /** The workload on a database. */
     public static Workload on(Arena arena) {
         NestedRows work = new NestedRows(arena);
-        Nesting usual = arena.rex().dialect().syntax().nesting();
-        Nesting other = usual == Nesting.JSON ? Nesting.BATCH : Nesting.JSON;
-        Database otherwise = arena.rex(other);
+        List<Contestant> contestants = new ArrayList<>(List.of(
+                Contestant.of("JDBC", run -> work.jdbc()),
+                Contestant.of("JDBC, two statements", run -> work.twoStatements()),
+                Contestant.of("Rex", run -> arena.rex().fetch(SHELVES))));
+        for (Nesting other : List.of(Nesting.JSON, Nesting.BATCH)) {
+            if (other != arena.rex().dialect().syntax().nesting()) {
+                Database otherwise = arena.rex(other);
+                String way = other == Nesting.JSON ? "as JSON" : "two statements";
+                contestants.add(Contestant.of("Rex, " + way, run -> otherwise.fetch(SHELVES)));
+            }
+        }
+        contestants.add(Contestant.of("jOOQ", run -> work.jooq()));
         return new Workload(
-                "100 parents x 10 children",
-                PeerWork.after(
-                        List.of(
-                                Contestant.of("JDBC", run -> work.jdbc()),
-                                Contestant.of("JDBC, two statements", run -> work.twoStatements()),
-                                Contestant.of("Rex", run -> arena.rex().fetch(SHELVES)),
-                                Contestant.of(
-                                        "Rex, " + (other == Nesting.JSON ? "as JSON" : "two statements"),
-                                        run -> otherwise.fetch(SHELVES)),
-                                Contestant.of("jOOQ", run -> work.jooq())),
-                        arena,
-                        (peer, run) -> peer.shelves()));
+                "100 parents x 10 children", PeerWork.after(contestants, arena, (peer, run) -> peer.shelves()));
     }
 
     private List<Shelf> jdbc() throws SQLException {

@@ -1,0 +1,9 @@
+package dev.rex.dsl.contract;
+
+import dev.rex.dsl.dialect.Nesting;
+
+class PostgresByBatchQuotingTest extends QuotingContract {
+    PostgresByBatchQuotingTest() {
+        super(PostgresContract.POSTGRESQL.nestedBy(Nesting.BATCH));
+    }
+}

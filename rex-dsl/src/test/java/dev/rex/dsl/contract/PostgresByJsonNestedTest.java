@@ -1,0 +1,9 @@
+package dev.rex.dsl.contract;
+
+import dev.rex.dsl.dialect.Nesting;
+
+class PostgresByJsonNestedTest extends NestedContract {
+    PostgresByJsonNestedTest() {
+        super(PostgresContract.POSTGRESQL.nestedBy(Nesting.JSON));
+    }
+}

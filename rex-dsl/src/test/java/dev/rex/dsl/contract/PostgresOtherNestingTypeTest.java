@@ -1,7 +1,0 @@
-package dev.rex.dsl.contract;
-
-class PostgresOtherNestingTypeTest extends PostgresTypes {
-    PostgresOtherNestingTypeTest() {
-        super(PostgresContract.POSTGRESQL.otherNesting());
-    }
-}

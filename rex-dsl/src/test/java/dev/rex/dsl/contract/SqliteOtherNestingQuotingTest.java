@@ -1,7 +1,0 @@
-package dev.rex.dsl.contract;
-
-class SqliteOtherNestingQuotingTest extends QuotingContract {
-    SqliteOtherNestingQuotingTest() {
-        super(SqliteContract.SQLITE.otherNesting());
-    }
-}

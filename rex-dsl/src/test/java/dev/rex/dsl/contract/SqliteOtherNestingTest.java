@@ -1,7 +1,0 @@
-package dev.rex.dsl.contract;
-
-class SqliteOtherNestingTest extends NestedContract {
-    SqliteOtherNestingTest() {
-        super(SqliteContract.SQLITE.otherNesting());
-    }
-}
