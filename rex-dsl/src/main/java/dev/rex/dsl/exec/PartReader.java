@@ -1,6 +1,7 @@
 package dev.rex.dsl.exec;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one part, and keeps them by the key of their parent for this to find. Used by one thread. */
@@ -33,11 +34,8 @@ final class PartReader<R> {
 
     /** Reads a row, and keeps it for its parent. */
     void keep(JdbcRow row) {
-        Object key = ParentKey.at(row, keyAt, part.keyTypes());
-        R value = row.map(part.mapper());
-        if (key != null) {
-            siblings.add(key, value);
-        }
+        Object key = Objects.requireNonNull(ParentKey.at(row, keyAt, part.keyTypes()), "a child is found by a key");
+        siblings.add(key, row.map(part.mapper()));
     }
 
     /** Where a column of the part is in the row that was sent. */

@@ -56,19 +56,20 @@ final class UnionRenderer {
     }
 
     private void column(int part, int column) {
-        int from = part;
-        for (int i = 1;
-                part == 0 && from < parts.size() && parts.get(from).sent().get(column) == 0;
-                i++) {
-            from = i;
-        }
-        int own = from == parts.size() || (part == 0 && from == 1)
-                ? 0
-                : parts.get(from).sent().get(column);
+        int from = part == 0 ? firstWith(column) : part;
+        int own = part == 0 && from == 1 ? 0 : parts.get(from).sent().get(column);
         if (own == 0) {
             out.raw(", null");
         } else {
             out.raw(", ").name(parts.get(from).name()).raw('.').name("c" + own);
         }
+    }
+
+    private int firstWith(int column) {
+        int part = 0;
+        while (parts.get(part).sent().get(column) == 0) {
+            part++;
+        }
+        return part;
     }
 }

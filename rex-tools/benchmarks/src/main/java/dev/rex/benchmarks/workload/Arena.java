@@ -9,7 +9,6 @@ import dev.rex.benchmarks.peer.Peer;
 import dev.rex.benchmarks.peer.SpringPeer;
 import dev.rex.dsl.Database;
 import dev.rex.dsl.Dialects;
-import dev.rex.dsl.dialect.Nesting;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.migrations.MigrationManager;
 import dev.rex.migrations.MigrationScript;
@@ -216,13 +215,6 @@ public final class Arena implements AutoCloseable {
     /** Rex with a pool of its own. */
     public Database rex() {
         return rex;
-    }
-
-    /** Rex with nested rows travelling in the given way. */
-    Database rex(Nesting nesting) {
-        return dialect.syntax().nesting() == nesting
-                ? rex
-                : kept(open(new OtherNesting(dialect, nesting), config -> {}));
     }
 
     /** Closes all connections, and drops the database. */

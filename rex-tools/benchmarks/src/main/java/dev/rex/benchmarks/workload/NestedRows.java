@@ -12,7 +12,6 @@ import dev.rex.benchmarks.peer.BookLine;
 import dev.rex.benchmarks.peer.ByHand;
 import dev.rex.benchmarks.peer.Peer;
 import dev.rex.benchmarks.peer.Shelf;
-import dev.rex.dsl.Database;
 import dev.rex.dsl.Select;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.Nesting;
@@ -56,9 +55,9 @@ public final class NestedRows {
                 Contestant.of("Rex", run -> arena.rex().fetch(SHELVES))));
         for (Nesting other : List.of(Nesting.JSON, Nesting.BATCH)) {
             if (other != arena.rex().dialect().syntax().nesting()) {
-                Database otherwise = arena.rex(other);
+                Select<Shelf> otherwise = SHELVES.strategy(other);
                 String way = other == Nesting.JSON ? "as JSON" : "two statements";
-                contestants.add(Contestant.of("Rex, " + way, run -> otherwise.fetch(SHELVES)));
+                contestants.add(Contestant.of("Rex, " + way, run -> arena.rex().fetch(otherwise)));
             }
         }
         contestants.add(Contestant.of("jOOQ", run -> work.jooq()));
