@@ -1,5 +1,5 @@
 -- postgresql
-select sum(case when "posts"."published" then ? else ? end), sum(case when "posts"."published" then "posts"."rating" else ? end)
+select sum(cast(case when "posts"."published" then ? else ? end as bigint)), sum(case when "posts"."published" then "posts"."rating" else ? end)
 from "posts"
 -- binds: 1, 0, 0
 -- result

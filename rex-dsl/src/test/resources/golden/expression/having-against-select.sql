@@ -1,8 +1,8 @@
 -- postgresql
-select "users"."age", sum("users"."visits")
+select "users"."age", sum(cast("users"."visits" as bigint))
 from "users"
 group by "users"."age"
-having sum("users"."visits") > (select avg("users"."visits")
+having sum(cast("users"."visits" as bigint)) > (select avg("users"."visits")
   from "users")
 order by "users"."age"
 -- result

@@ -1,5 +1,5 @@
 -- postgresql
-select sum(distinct "users"."age"), sum("users"."age")
+select sum(distinct cast("users"."age" as bigint)), sum(cast("users"."age" as bigint))
 from "users"
 -- result
 [96, 121]

@@ -4,7 +4,7 @@ from "users"
 group by "users"."age"
 order by "users"."age"
 -- postgresql
-select "users"."age", count(*), sum("users"."visits")
+select "users"."age", count(*), sum(cast("users"."visits" as bigint))
 from "users"
 group by "users"."age"
 order by "users"."age"

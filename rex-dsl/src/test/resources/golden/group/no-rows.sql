@@ -4,7 +4,7 @@ from "users"
 where "users"."age" > ?
 -- binds: 99
 -- postgresql
-select count(*), sum("users"."age"), max("users"."name")
+select count(*), sum(cast("users"."age" as bigint)), max("users"."name")
 from "users"
 where "users"."age" > ?
 -- binds: 99

@@ -1,5 +1,5 @@
 -- postgresql
-select "initials"."c1", sum("initials"."visits")
+select "initials"."c1", sum(cast("initials"."visits" as bigint))
 from (select left("users"."name", 1) as "c1", "users"."visits" as "visits"
   from "users") "initials"
 group by "initials"."c1"

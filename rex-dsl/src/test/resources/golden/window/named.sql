@@ -1,5 +1,5 @@
 -- postgresql
-select row_number() over "ages", sum("users"."visits") over "ages", string_agg("users"."name", ?) over "ages"
+select row_number() over "ages", sum(cast("users"."visits" as bigint)) over "ages", string_agg("users"."name", ?) over "ages"
 from "users"
 window "ages" as (partition by "users"."age" order by "users"."id")
 order by "users"."id"

@@ -1,5 +1,5 @@
 -- postgresql
-select "users"."age", sum(sum("users"."visits")) over (order by "users"."age")
+select "users"."age", sum(sum(cast("users"."visits" as bigint))) over (order by "users"."age")
 from "users"
 group by "users"."age"
 order by "users"."age"

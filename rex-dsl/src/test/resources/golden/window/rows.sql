@@ -1,5 +1,5 @@
 -- postgresql
-select sum("users"."visits") over (order by "users"."id" rows between unbounded preceding and current row), sum("users"."visits") over (order by "users"."id" rows between 1 preceding and 1 following), count(*) over (order by "users"."id" rows between 1 following and unbounded following)
+select sum(cast("users"."visits" as bigint)) over (order by "users"."id" rows between unbounded preceding and current row), sum(cast("users"."visits" as bigint)) over (order by "users"."id" rows between 1 preceding and 1 following), count(*) over (order by "users"."id" rows between 1 following and unbounded following)
 from "users"
 order by "users"."id"
 -- result

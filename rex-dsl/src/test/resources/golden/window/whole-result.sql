@@ -1,5 +1,5 @@
 -- postgresql
-select count(*) over (), sum("users"."visits") over ()
+select count(*) over (), sum(cast("users"."visits" as bigint)) over ()
 from "users"
 order by "users"."id"
 -- result

@@ -4,7 +4,7 @@ with recursive "numbers" ("c1") as (select ?
   select "numbers"."c1" + ?
   from "numbers"
   where "numbers"."c1" < ?)
-select sum("numbers"."c1")
+select sum(cast("numbers"."c1" as bigint))
 from "numbers"
 -- binds: 1, 1, 5
 -- result

@@ -9,6 +9,7 @@ import dev.rex.dsl.TimeExpr;
 import dev.rex.dsl.ast.AggregateNode;
 import dev.rex.dsl.ast.BindNode;
 import dev.rex.dsl.ast.ExprNode;
+import dev.rex.dsl.ast.FunctionNode;
 import dev.rex.dsl.ast.OrderNode;
 import dev.rex.schema.DataType;
 import java.math.BigDecimal;
@@ -39,7 +40,12 @@ public final class Aggregates {
 
     /** {@code sum(value)}: exact, and wide enough for any number of rows. */
     public static NumberAggregate<BigDecimal> sum(NumberExpr<?> value) {
-        return number("sum", value, SqlType.DECIMAL);
+        ExprNode summed =
+                switch (value.type().dataType().kind()) {
+                    case SMALLINT, INTEGER -> new FunctionNode("integer_to_sum", List.of(value.node()));
+                    default -> value.node();
+                };
+        return new NumberAggregate<>(AggregateNode.of("sum", List.of(summed)), SqlType.DECIMAL);
     }
 
     /** {@code avg(value)}. */

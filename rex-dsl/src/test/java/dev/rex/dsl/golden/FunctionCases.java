@@ -59,6 +59,7 @@ import static dev.rex.dsl.golden.GoldenCase.query;
 import dev.rex.dsl.Projection;
 import dev.rex.dsl.Query;
 import dev.rex.dsl.Session;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -142,6 +143,10 @@ final class FunctionCases {
                     .groupBy(USERS.AGE)
                     .orderBy(USERS.AGE.asc())),
             query("sum-distinct", db -> db.select(fields(sum(USERS.AGE).distinct(), sum(USERS.AGE)))
+                    .from(USERS)),
+            query("sum-divided", db -> db.select(fields(
+                            round(sum(USERS.AGE).dividedBy(sum(USERS.AGE.times(8))), 3),
+                            floor(sum(USERS.AGE)).modulo(BigDecimal.TEN)))
                     .from(USERS)),
             query("filter", db -> db.select(fields(
                             count(),

@@ -17,6 +17,8 @@ final class PostgresFunctions {
                 .write("regexp_like", "({0} ~ {1})")
                 .write("round_double", "cast(round(cast({0} as numeric), {1}) as double precision)")
                 .write("mod_double", "cast(mod(cast({0} as numeric), cast({1} as numeric)) as double precision)")
+                // of these alone it is a bigint, which divides without a fraction
+                .write("integer_to_sum", "cast({0} as bigint)")
                 .write("sign", "cast(sign({0}) as integer)")
                 .write("substring_at", "substr")
                 .write("at_utc", "({0} at time zone 'UTC')")

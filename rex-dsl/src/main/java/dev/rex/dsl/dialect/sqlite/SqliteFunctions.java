@@ -116,6 +116,7 @@ final class SqliteFunctions {
                 .write("least", "min(coalesce({0}, {1}), coalesce({1}, {0}))")
                 .write("round_double", "round")
                 .write("mod_double", "mod")
+                .write("integer_to_sum", "{0}")
                 .write("bool_and", "min")
                 .write("bool_or", "max")
                 .write("any_value", "min")
