@@ -5,6 +5,7 @@ import dev.rex.dsl.ast.ColumnNode;
 import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.SelectExtras;
 import dev.rex.dsl.ast.SelectNode;
+import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.SqlDialect;
 import dev.rex.dsl.exec.PlanColumn;
 import dev.rex.dsl.exec.QueryPlan;
@@ -82,8 +83,10 @@ final class UnionCompiler {
      * The plan of a select that is not written to.
      *
      * @return null if it cannot be one statement, or had better not be
+     * @throws dev.rex.dsl.error.UnsupportedFeatureException if the dialect does not nest rows in that way
      */
     static <R> @Nullable QueryPlan<R> compile(Select<R> select, SqlDialect dialect) {
+        dialect.require(Feature.NESTED_UNION);
         ApartSelect<R> root = new ApartSelect<>(
                 select, dialect, (node, child, parents) -> Renderer.render(node, child, parents, dialect));
         return isAllowed(root) ? new UnionCompiler(dialect).plan(root) : null;

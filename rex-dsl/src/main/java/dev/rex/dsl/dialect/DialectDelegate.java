@@ -58,6 +58,11 @@ public abstract class DialectDelegate implements SqlDialect {
     }
 
     @Override
+    public void require(Feature feature) {
+        dialect.require(feature);
+    }
+
+    @Override
     public Set<Feature> features() {
         return dialect.features();
     }

@@ -34,6 +34,17 @@ public interface SqlDialect {
     /** What it can do that others cannot. */
     Set<Feature> features();
 
+    /**
+     * Refuses what it cannot do.
+     *
+     * @throws UnsupportedFeatureException if the feature is none of its own
+     */
+    default void require(Feature feature) {
+        if (!features().contains(feature)) {
+            throw new UnsupportedFeatureException(feature.label(), label(), feature.hint());
+        }
+    }
+
     /** How it writes functions. */
     Functions functions();
 

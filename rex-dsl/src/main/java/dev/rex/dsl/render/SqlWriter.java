@@ -3,7 +3,6 @@ package dev.rex.dsl.render;
 import dev.rex.dsl.ast.ValueNode;
 import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.SqlDialect;
-import dev.rex.dsl.error.UnsupportedFeatureException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,9 +72,7 @@ final class SqlWriter {
     }
 
     void require(Feature feature) {
-        if (!dialect.features().contains(feature)) {
-            throw new UnsupportedFeatureException(feature.label(), dialect.label(), feature.hint());
-        }
+        dialect.require(feature);
     }
 
     /** Notes that the statement, or a part of it, writes. */

@@ -2,7 +2,6 @@ package dev.rex.dsl.render;
 
 import dev.rex.dsl.ast.Preamble;
 import dev.rex.dsl.ast.ValueNode;
-import dev.rex.dsl.dialect.Feature;
 import dev.rex.dsl.dialect.SqlDialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ final class UnionRenderer {
     UnionRenderer(List<UnionPart> parts, SqlDialect dialect) {
         this.parts = parts;
         this.out = new SqlWriter(dialect);
-        out.require(Feature.NESTED_UNION);
     }
 
     SqlText render(List<String> comments) {
