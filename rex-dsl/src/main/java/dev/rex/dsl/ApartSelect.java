@@ -147,13 +147,14 @@ final class ApartSelect<R> {
         }
     }
 
-    /** The position of a column that is sent anyway; 0 if it is not. */
+    /** The position of a column that is sent anyway, and read as keys are; 0 if there is none. */
     private int sent(ColumnNode key) {
         for (int i = 0; i < sent.size(); i++) {
             int column = i + 1;
             if (sent.get(i) instanceof ColumnNode other
                     && other.source().equals(key.source())
                     && other.name().equals(key.name())
+                    && other.type().equals(key.type())
                     && children.stream().noneMatch(nested -> nested.column() == column)) {
                 return column;
             }

@@ -74,7 +74,7 @@ final class NestedFetch<R> {
     /** The values of the next rows, at most so many. */
     List<R> rows(ResultSet rows, int most) throws SQLException {
         List<R> result = new ArrayList<>();
-        read(rows, most, 0, List.of(), (value, key) -> result.add(value));
+        read(rows, most, new int[0], List.of(), (value, key) -> result.add(value));
         return result;
     }
 
@@ -82,12 +82,12 @@ final class NestedFetch<R> {
      * Gives the values of the next rows to {@code out}.
      *
      * @param most how many rows at most
-     * @param keyAt the position of the key's first column
+     * @param key the positions of the key's columns
      */
-    private void read(ResultSet rows, int most, int keyAt, List<DataType> keyTypes, Sink<R> out) throws SQLException {
+    private void read(ResultSet rows, int most, int[] key, List<DataType> keyTypes, Sink<R> out) throws SQLException {
         JdbcRow source = runner.row(rows);
         if (plan.nested().isEmpty()) {
-            leaves(rows, most, source, plan.mapper(), keyAt, keyTypes, out);
+            leaves(rows, most, source, plan.mapper(), key, keyTypes, out);
             return;
         }
         List<PlanColumn> columns = plan.columns();
@@ -99,7 +99,7 @@ final class NestedFetch<R> {
                 values[i] = source.valueAt(i + 1, columns.get(i).type());
             }
             parents.add(values);
-            keys.add(ParentKey.at(source, keyAt, keyTypes));
+            keys.add(ParentKey.at(source, key, keyTypes));
         }
         for (NestedPlan<?> nested : plan.nested()) {
             attach(nested, parents);
@@ -117,13 +117,13 @@ final class NestedFetch<R> {
             int most,
             JdbcRow source,
             RowMapper<R> mapper,
-            int keyAt,
+            int[] key,
             List<DataType> keyTypes,
             Sink<R> out)
             throws SQLException {
         for (int read = 0; read < most && rows.next(); read++) {
             R value = source.map(mapper);
-            out.accept(value, ParentKey.at(source, keyAt, keyTypes));
+            out.accept(value, ParentKey.at(source, key, keyTypes));
         }
     }
 
@@ -170,7 +170,12 @@ final class NestedFetch<R> {
         runner.query(connection, childPlan.sql(), withKeys, rows -> {
             Lists<C> lists = new Lists<>(children);
             new NestedFetch<>(runner, connection, childPlan, arguments)
-                    .read(rows, Integer.MAX_VALUE, nested.width() + 1, nested.keyTypes(), lists);
+                    .read(
+                            rows,
+                            Integer.MAX_VALUE,
+                            ParentKey.columns(nested.width() + 1, nested.keyTypes()),
+                            nested.keyTypes(),
+                            lists);
             return lists.taken;
         });
     }

@@ -5,26 +5,27 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keys by which children find their parents: equal if the database takes them for equal, whatever the types on both sides. */
 final class ParentKey {
     private ParentKey() {}
 
-    /**
-     * The key in a row.
-     *
-     * @param at its first column; the others follow
-     * @return null if part of it is NULL
-     */
-    static @Nullable Object at(JdbcRow row, int at, List<DataType> types) {
-        if (types.size() == 1) {
-            Object value = row.valueAt(at, types.get(0));
+    /** The columns of a key that stand side by side, from that one on. */
+    static int[] columns(int first, List<DataType> types) {
+        return IntStream.range(first, first + types.size()).toArray();
+    }
+
+    /** The key that stands in these columns of a row; null if part of it is NULL. */
+    static @Nullable Object at(JdbcRow row, int[] columns, List<DataType> types) {
+        if (columns.length == 1) {
+            Object value = row.valueAt(columns[0], types.get(0));
             return value == null ? null : normal(value);
         }
-        Object[] key = new Object[types.size()];
+        Object[] key = new Object[columns.length];
         for (int i = 0; i < key.length; i++) {
-            Object value = row.valueAt(at + i, types.get(i));
+            Object value = row.valueAt(columns[i], types.get(i));
             if (value == null) {
                 return null;
             }

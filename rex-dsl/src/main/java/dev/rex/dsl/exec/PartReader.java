@@ -6,11 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one part, and keeps them by the key of their parent for this to find. Used by one thread. */
 final class PartReader<R> {
+    /** Rows that belong to a row of the part. */
+    private static final class Below {
+        private final PartReader<?> reader;
+        private final int[] keyColumns;
+
+        Below(PartReader<?> reader, List<Integer> keyColumns) {
+            this.reader = reader;
+            this.keyColumns = ints(keyColumns);
+        }
+    }
+
     private final RowPart<R> part;
-    private final List<PartReader<?>> before;
     private final int[] sentAt;
-    private final RowPart.@Nullable Nested[] nestedAt;
-    private final int keyAt;
+    private final @Nullable Below[] below;
+    private final int[] keyColumns;
     private final Siblings<R> siblings = new Siblings<>();
 
     /**
@@ -20,27 +30,29 @@ final class PartReader<R> {
      */
     PartReader(RowPart<R> part, List<PartReader<?>> before) {
         this.part = part;
-        this.before = before;
-        this.keyAt = part.columns().size() - part.keyTypes().size() + 1;
-        this.sentAt = new int[part.sentAt().size() + 1];
-        for (int i = 1; i < sentAt.length; i++) {
-            sentAt[i] = part.sentAt().get(i - 1);
-        }
-        this.nestedAt = new RowPart.@Nullable Nested[sentAt.length];
+        this.keyColumns =
+                ParentKey.columns(part.columns().size() - part.keyTypes().size() + 1, part.keyTypes());
+        this.sentAt = ints(part.sentAt());
+        this.below = new @Nullable Below[sentAt.length];
         for (RowPart.Nested nested : part.nested()) {
-            nestedAt[nested.column()] = nested;
+            below[nested.column() - 1] = new Below(before.get(nested.part()), nested.keyColumns());
         }
+    }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Reads a row, and keeps it for its parent. */
     void keep(JdbcRow row) {
-        Object key = Objects.requireNonNull(ParentKey.at(row, keyAt, part.keyTypes()), "a child is found by a key");
+        Object key =
+                Objects.requireNonNull(ParentKey.at(row, keyColumns, part.keyTypes()), "a child is found by a key");
         siblings.add(key, row.map(part.mapper()));
     }
 
     /** Where a column of the part is in the row that was sent. */
     int sentAt(int column) {
-        return sentAt[column];
+        return sentAt[column - 1];
     }
 
     /** What messages call a column. */
@@ -51,21 +63,10 @@ final class PartReader<R> {
     /** The rows that belong to the current row, in the place of a column; null if the column holds its own value. */
     @Nullable
     List<?> nestedAt(int column, JdbcRow row) {
-        RowPart.Nested nested = nestedAt[column];
-        return nested == null ? null : before.get(nested.part()).siblings.of(key(row, nested.keyColumns()));
-    }
-
-    private @Nullable Object key(JdbcRow row, List<Integer> keyColumns) {
-        Object[] key = new Object[keyColumns.size()];
-        for (int i = 0; i < key.length; i++) {
-            int column = keyColumns.get(i);
-            Object value = row.valueAt(column, part.columns().get(column - 1).type());
-            if (value == null) {
-                return null;
-            }
-            key[i] = value;
-        }
-        return ParentKey.of(key);
+        Below rows = below[column - 1];
+        return rows == null
+                ? null
+                : rows.reader.siblings.of(ParentKey.at(row, rows.keyColumns, rows.reader.part.keyTypes()));
     }
 
     void requireAllFound() {
